@@ -1,0 +1,14 @@
+package org.shangliang.app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the program. */
+@SpringBootApplication
+public class Shangliang {
+
+    /** Starts the program with its own PostgreSQL unless a database is configured. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Shangliang.class, arguments);
+    }
+}

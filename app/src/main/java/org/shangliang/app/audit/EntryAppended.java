@@ -1,0 +1,7 @@
+package org.shangliang.app.audit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An entry was written to a docket, and the case stands at this stage now; heard within the same transaction. */
+public record EntryAppended(UUID caseId, long sequence, String kind, String stage, LocalDate occurredOn) {}

@@ -1,0 +1,22 @@
+package org.shangliang.app.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.shangliang.app.access.Scope;
+
+/** The employers (用人单位). */
+public interface Employers {
+
+    /** The employer, whoever asks; for use inside an act whose scope has been checked. */
+    EmployerView get(UUID id);
+
+    /** The employer, if it lies in the scope. */
+    Optional<EmployerView> find(UUID id, Scope scope);
+
+    /** Employers in the scope, by name; a page at a time. */
+    List<EmployerView> list(Scope scope, int limit, int offset);
+
+    /** Whether an employer lies in a scope. */
+    boolean isWithin(UUID employer, Scope scope);
+}

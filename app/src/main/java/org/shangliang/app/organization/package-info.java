@@ -1,0 +1,10 @@
+/**
+ * The parties (工会与用人单位): federations, grassroots and joint unions, employers, officers and posts, the roster. It
+ * does not know what they consult about.
+ */
+@ApplicationModule(displayName = "organization", allowedDependencies = {"platform", "audit", "access", "document"})
+@NullMarked
+package org.shangliang.app.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

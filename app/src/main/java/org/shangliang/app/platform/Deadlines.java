@@ -1,0 +1,28 @@
+package org.shangliang.app.platform;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.shangliang.law.Deadline;
+
+/** Deadlines kept as rows, one open row for each subject and kind; no timers. */
+public interface Deadlines {
+
+    /** Opens the deadline, replacing an open one of the same kind. */
+    void open(UUID subject, String kind, Deadline deadline);
+
+    /** Marks the open deadline of this kind as met on the day the duty was really done; does nothing if none is open. */
+    void meet(UUID subject, String kind, LocalDate metOn);
+
+    /** Withdraws the open deadline (its ground fell away). */
+    void withdraw(UUID subject, String kind);
+
+    /** Marks it overdue, once; the row stays open so that a late act can still meet it. */
+    void breach(UUID subject, String kind, LocalDate day);
+
+    /** All deadlines of a subject, open first, then by due day. */
+    List<DeadlineRow> of(UUID subject);
+
+    /** Subjects whose deadline of this kind was due before {@code day}, is neither met nor marked; locks the rows. */
+    List<UUID> overdue(String kind, LocalDate day);
+}
