@@ -2,7 +2,9 @@
  * Who may come in (账号与权限): accounts, capacities, sign-in, tokens, and the scope a capacity sees. It keeps scope
  * keys as opaque ids; what lies in a scope is for the owner of the data to say.
  */
-@ApplicationModule(displayName = "access", allowedDependencies = {"platform", "audit"})
+@ApplicationModule(
+        displayName = "access",
+        allowedDependencies = {"platform", "audit"})
 @NullMarked
 package org.shangliang.app.access;
 

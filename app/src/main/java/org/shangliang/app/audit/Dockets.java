@@ -2,6 +2,7 @@ package org.shangliang.app.audit;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** The dockets (档案) of all cases. Every method joins the caller's transaction. */
 public interface Dockets {
@@ -23,4 +24,13 @@ public interface Dockets {
 
     /** Recomputes the chain and compares it with what is stored. */
     Verification verify(UUID caseId);
+
+    /** Derives something from the entries in order, for instance the stage a case must be at. */
+    default <T> T fold(UUID caseId, T start, BiFunction<T, DocketEntry, T> step) {
+        T value = start;
+        for (var entry : entries(caseId)) {
+            value = step.apply(value, entry);
+        }
+        return value;
+    }
 }

@@ -2,7 +2,9 @@
  * The docket (档案): one append-only, hash-chained list of entries for each case, written in the same transaction as
  * the act. It holds ids, codes and salted digests, never names; it does not know what the codes mean.
  */
-@ApplicationModule(displayName = "audit", allowedDependencies = {"platform"})
+@ApplicationModule(
+        displayName = "audit",
+        allowedDependencies = {"platform"})
 @NullMarked
 package org.shangliang.app.audit;
 
