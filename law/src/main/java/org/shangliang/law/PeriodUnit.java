@@ -1,11 +1,11 @@
 package org.shangliang.law;
 
-/** What a period is counted in. */
+/** What a period is counted in (期间单位). */
 public enum PeriodUnit {
-    /** Working days (工作日). */
+    /** Days that are not rest days (工作日). */
     WORKING_DAY,
-    /** Calendar days (日). */
+    /** Every day (日). */
     CALENDAR_DAY,
-    /** Months (月). */
+    /** Months, ending on the corresponding day (月). */
     MONTH
 }

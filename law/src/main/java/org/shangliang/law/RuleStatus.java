@@ -1,11 +1,11 @@
 package org.shangliang.law;
 
-/** How well the source of a rule is known; all but {@link #SEEN} are shown as 待核实. */
+/** How far the text behind a rule has been read (核实状态). */
 public enum RuleStatus {
     /** The text was read. */
     SEEN,
-    /** Known from memory: warns and is recorded, never refuses. */
+    /** Known but not read: warns and is recorded, never refuses (待核实). */
     MEMORY,
-    /** A local rule may exist but was not available: the fallback applies. */
+    /** A local text may exist that could not be read: the fallback is used (待核实). */
     UNSEEN
 }
