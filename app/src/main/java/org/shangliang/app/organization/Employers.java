@@ -19,4 +19,16 @@ public interface Employers {
 
     /** Whether an employer lies in a scope. */
     boolean isWithin(UUID employer, Scope scope);
+
+    /** Employers in the scope that fit the query, by name; a page at a time. */
+    List<EmployerView> search(EmployerQuery query, Scope scope, int limit, int offset);
+
+    /** How many employers in the scope fit the query. */
+    int count(EmployerQuery query, Scope scope);
+
+    /** The employer with this credit code (统一社会信用代码), if it lies in the scope. */
+    Optional<EmployerView> ofCreditCode(String creditCode, Scope scope);
+
+    /** The scope as a predicate for a query of another module, on its column that holds ids of employers. */
+    ScopePredicate within(Scope scope, String employerColumn);
 }

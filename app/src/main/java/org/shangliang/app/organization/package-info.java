@@ -2,7 +2,9 @@
  * The parties (工会与用人单位): federations, grassroots and joint unions, employers, officers and posts, the roster. It
  * does not know what they consult about.
  */
-@ApplicationModule(displayName = "organization", allowedDependencies = {"platform", "audit", "access", "document"})
+@ApplicationModule(
+        displayName = "organization",
+        allowedDependencies = {"platform", "audit", "access", "document"})
 @NullMarked
 package org.shangliang.app.organization;
 

@@ -1,0 +1,28 @@
+package org.shangliang.app.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.shangliang.app.access.Scope;
+
+/** The register of employers (用人单位台账): recording and changing them. */
+public interface EmployerRegister {
+
+    /** Records a new employer in the scope; throws {@code InvalidInput} naming the fields that cannot stand. */
+    UUID enter(EmployerDraft draft, Scope scope);
+
+    /** Changes an employer that still stands at {@code version}. */
+    void amend(UUID id, int version, EmployerDraft draft, Scope scope);
+
+    /** Records how the enterprise fares; earlier findings are kept. */
+    void judge(UUID id, Judgement judgement, Scope scope);
+
+    /** The findings on an employer, newest first. */
+    List<Judgement> judgements(UUID id);
+
+    /** The register's own view of an employer for its form. */
+    RegisteredEmployer registered(UUID id, Scope scope);
+
+    /** Gives an employer into the care of an instructor's capacity from a day on. */
+    void assign(UUID employer, UUID capacity, LocalDate since);
+}

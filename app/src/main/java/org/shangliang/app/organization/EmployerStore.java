@@ -1,0 +1,95 @@
+package org.shangliang.app.organization;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads employers. */
+@Repository
+class EmployerStore {
+    private static final String SELECT = "select " + EmployerRows.COLUMNS + EmployerRows.TABLES;
+
+    private final JdbcClient jdbc;
+
+    EmployerStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<EmployerView> find(UUID id) {
+        return jdbc.sql(SELECT + "where e.id = :id")
+                .param("id", id)
+                .query(EmployerRows::view)
+                .optional();
+    }
+
+    Optional<RegisteredEmployer> registered(UUID id, ScopePredicate scope) {
+        return jdbc.sql(SELECT + "where e.id = :id and " + scope.sql())
+                .param("id", id)
+                .params(scope.parameters())
+                .query(EmployerRows::registered)
+                .optional();
+    }
+
+    List<EmployerView> list(ScopePredicate scope, EmployerQuery query, int limit, int offset) {
+        Condition condition = condition(scope, query);
+        return jdbc.sql(SELECT + condition.sql
+                        + "order by e.name collate \"zh-x-icu\", e.id limit :limit offset :offset")
+                .params(condition.parameters)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(EmployerRows::view)
+                .list();
+    }
+
+    int count(ScopePredicate scope, EmployerQuery query) {
+        Condition condition = condition(scope, query);
+        return jdbc.sql("select count(*) from organization_employer e " + condition.sql)
+                .params(condition.parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean isWithin(UUID id, ScopePredicate scope) {
+        return jdbc.sql("select exists (select 1 from organization_employer e where e.id = :id and " + scope.sql()
+                        + ")")
+                .param("id", id)
+                .params(scope.parameters())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<UUID> ofCreditCode(String creditCode) {
+        return jdbc.sql("select id from organization_employer where credit_code = :code")
+                .param("code", creditCode)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private record Condition(String sql, Map<String, Object> parameters) {}
+
+    private static Condition condition(ScopePredicate scope, EmployerQuery query) {
+        var sql = new StringBuilder("where ").append(scope.sql());
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        if (query.text() != null && !query.text().isBlank()) {
+            sql.append(" and (e.name ilike :text or e.credit_code ilike :text)");
+            parameters.put("text", "%" + Like.escaped(query.text().strip()) + "%");
+        }
+        if (query.region() != null) {
+            sql.append(" and e.region like :region");
+            parameters.put("region", Like.escaped(query.region()) + "%");
+        }
+        if (query.situation() != null) {
+            sql.append(" and e.situation = :situation");
+            parameters.put("situation", query.situation().name());
+        }
+        if (query.union() != null) {
+            sql.append(" and e.union_id = :union");
+            parameters.put("union", query.union());
+        }
+        return new Condition(sql.append(' ').toString(), parameters);
+    }
+}

@@ -1,0 +1,133 @@
+package org.shangliang.app.organization;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.organization.model.SizeClass;
+import org.shangliang.app.platform.Ids;
+import org.shangliang.app.platform.ProductClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes employers. */
+@Repository
+class EmployerWriting {
+    private final JdbcClient jdbc;
+    private final ProductClock clock;
+
+    EmployerWriting(JdbcClient jdbc, ProductClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A draft whose size class has been settled. */
+    record Settled(EmployerDraft draft, @Nullable SizeClass sizeClass, boolean computed) {}
+
+    UUID insert(Settled settled) {
+        UUID id = Ids.ordered(clock.instant());
+        jdbc.sql("""
+                        insert into organization_employer (id, name, credit_code, region, union_id, industry, trade,
+                            size_class, size_computed, staff, women, members, migrant, dispatched, revenue, assets,
+                            new_form_employment, epidemic_hit, disputes, legal_representative, address, changed_at)
+                        values (:id, :name, :creditCode, :region, :unionId, :industry, :trade, :sizeClass,
+                            :sizeComputed, :staff, :women, :members, :migrant, :dispatched, :revenue, :assets,
+                            :newForm, :epidemicHit, :disputes, :legalRepresentative, :address, :changedAt)
+                        """).params(parameters(settled)).param("id", id).update();
+        return id;
+    }
+
+    /** False if the employer does not stand at this version any more. */
+    boolean update(UUID id, int version, Settled settled) {
+        return jdbc.sql("""
+                        update organization_employer set name = :name, credit_code = :creditCode, region = :region,
+                            union_id = :unionId, industry = :industry, trade = :trade, size_class = :sizeClass,
+                            size_computed = :sizeComputed, staff = :staff, women = :women, members = :members,
+                            migrant = :migrant, dispatched = :dispatched, revenue = :revenue, assets = :assets,
+                            new_form_employment = :newForm, epidemic_hit = :epidemicHit, disputes = :disputes,
+                            legal_representative = :legalRepresentative, address = :address,
+                            version = version + 1, changed_at = :changedAt
+                        where id = :id and version = :version
+                        """)
+                        .params(parameters(settled))
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    void judge(UUID id, Judgement judgement) {
+        jdbc.sql("""
+                        insert into organization_judgement
+                            (id, employer_id, situation, judged_on, account, judged_by, reason, recorded_at)
+                        values (:id, :employer, :situation, :on, :account, :by, :reason, :at)
+                        """)
+                .param("id", Ids.ordered(clock.instant()))
+                .param("employer", id)
+                .param("situation", judgement.situation().name())
+                .param("on", judgement.judgedOn())
+                .param("account", judgement.account())
+                .param("by", judgement.judgedBy())
+                .param("reason", judgement.reason())
+                .param("at", java.sql.Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("update organization_employer set situation = :situation, version = version + 1 where id = :id")
+                .param("situation", judgement.situation().name())
+                .param("id", id)
+                .update();
+    }
+
+    List<Judgement> judgements(UUID id) {
+        return jdbc.sql("""
+                        select situation, judged_on, account, judged_by, reason from organization_judgement
+                        where employer_id = :id order by recorded_at desc, id desc
+                        """)
+                .param("id", id)
+                .query((row, number) -> new Judgement(
+                        BusinessSituation.valueOf(row.getString("situation")),
+                        row.getDate("judged_on").toLocalDate(),
+                        row.getObject("account", UUID.class),
+                        row.getString("judged_by"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    void assign(UUID employer, UUID capacity, java.time.LocalDate since) {
+        jdbc.sql("""
+                        insert into organization_assignment (capacity, employer_id, since)
+                        values (:capacity, :employer, :since) on conflict do nothing
+                        """)
+                .param("capacity", capacity)
+                .param("employer", employer)
+                .param("since", since)
+                .update();
+    }
+
+    private Map<String, @Nullable Object> parameters(Settled settled) {
+        EmployerDraft draft = settled.draft;
+        Map<String, @Nullable Object> all = new HashMap<>();
+        all.put("name", draft.name());
+        all.put("creditCode", draft.creditCode());
+        all.put("region", draft.region());
+        all.put("unionId", draft.unionId());
+        all.put("industry", draft.industry());
+        all.put("trade", draft.trade());
+        all.put("sizeClass", settled.sizeClass == null ? null : settled.sizeClass.name());
+        all.put("sizeComputed", settled.computed);
+        all.put("staff", draft.headcount().staff());
+        all.put("women", draft.headcount().women());
+        all.put("members", draft.headcount().members());
+        all.put("migrant", draft.headcount().migrant());
+        all.put("dispatched", draft.headcount().dispatched());
+        all.put("revenue", draft.revenue());
+        all.put("assets", draft.assets());
+        all.put("newForm", draft.flags().newFormEmployment());
+        all.put("epidemicHit", draft.flags().epidemicHit());
+        all.put("disputes", draft.flags().disputes());
+        all.put("legalRepresentative", draft.legalRepresentative());
+        all.put("address", draft.address());
+        all.put("changedAt", java.sql.Timestamp.from(clock.instant()));
+        return all;
+    }
+}

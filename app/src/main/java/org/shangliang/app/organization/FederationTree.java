@@ -1,0 +1,109 @@
+package org.shangliang.app.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.organization.model.RegionCode;
+import org.shangliang.app.platform.Ids;
+import org.shangliang.app.platform.ProductClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the tree of federations; counts take in everything below. */
+@Repository
+class FederationTree implements Federations {
+    private static final String SELECT = """
+            select f.id, f.name, f.area, f.region, f.level, f.parent_id,
+                (select count(*) from organization_union u where u.region like f.region || '%') as unions,
+                m.employers, coalesce(m.staff, 0) as staff
+            from organization_federation f
+            cross join lateral (select count(*) as employers, sum(e.staff) as staff
+                from organization_employer e where e.region like f.region || '%') m
+            """;
+
+    private final JdbcClient jdbc;
+    private final ProductClock clock;
+
+    FederationTree(JdbcClient jdbc, ProductClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<FederationView> below(String regionPrefix) {
+        return jdbc.sql(SELECT + "where f.region like :prefix order by f.region")
+                .param("prefix", Like.escaped(regionPrefix) + "%")
+                .query(FederationTree::view)
+                .list();
+    }
+
+    @Override
+    public List<FederationView> within(Scope scope) {
+        if (scope instanceof Scope.Region(String prefix)) {
+            return below(prefix);
+        }
+        ScopePredicate unions = ScopePredicate.onUnions(scope, "u");
+        ScopePredicate employers = ScopePredicate.onEmployers(scope, "e");
+        return jdbc.sql(SELECT
+                        + "where exists (select 1 from organization_union u where u.region like f.region || '%' and "
+                        + unions.sql()
+                        + ") or exists (select 1 from organization_employer e where e.region like f.region || '%' and "
+                        + employers.sql() + ") order by f.region")
+                .params(unions.parameters())
+                .params(employers.parameters())
+                .query(FederationTree::view)
+                .list();
+    }
+
+    @Override
+    public Optional<FederationView> ofRegion(String region) {
+        return jdbc.sql(SELECT + "where f.region = :region")
+                .param("region", region)
+                .query(FederationTree::view)
+                .optional();
+    }
+
+    @Override
+    public Optional<FederationView> above(String region) {
+        return jdbc.sql(SELECT + "where :region like f.region || '%' order by length(f.region) desc limit 1")
+                .param("region", region)
+                .query(FederationTree::view)
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public UUID found(String name, String area, String region, FederationLevel level, @Nullable UUID parent) {
+        UUID id = Ids.ordered(clock.instant());
+        jdbc.sql("""
+                        insert into organization_federation (id, name, area, region, level, parent_id)
+                        values (:id, :name, :area, :region, :level, :parent)
+                        """)
+                .param("id", id)
+                .param("name", name)
+                .param("area", area)
+                .param("region", RegionCode.normal(region).orElseThrow())
+                .param("level", level.name())
+                .param("parent", parent)
+                .update();
+        return id;
+    }
+
+    private static FederationView view(ResultSet row, int number) throws SQLException {
+        return new FederationView(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("area"),
+                row.getString("region"),
+                FederationLevel.valueOf(row.getString("level")),
+                row.getObject("parent_id", UUID.class),
+                row.getInt("unions"),
+                row.getInt("employers"),
+                row.getInt("staff"));
+    }
+}

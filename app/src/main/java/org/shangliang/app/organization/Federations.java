@@ -1,0 +1,26 @@
+package org.shangliang.app.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Scope;
+
+/** The tree of federations (总工会、园区街道工会). */
+public interface Federations {
+
+    /** The federations of a region and below it, parents before children. */
+    List<FederationView> below(String regionPrefix);
+
+    /** The federations a scope sees: those below a region, or the one above its union or employer. */
+    List<FederationView> within(Scope scope);
+
+    /** The federation whose territory is exactly this region. */
+    Optional<FederationView> ofRegion(String region);
+
+    /** The nearest federation above a region, the region's own included. */
+    Optional<FederationView> above(String region);
+
+    /** Records a federation below {@code parent}; a province has none. */
+    UUID found(String name, String area, String region, FederationLevel level, @Nullable UUID parent);
+}
