@@ -1,0 +1,107 @@
+package org.shangliang.app.consultation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.audit.DocketHead;
+import org.shangliang.app.audit.Dockets;
+import org.shangliang.app.audit.NewEntry;
+import org.shangliang.app.consultation.Decision.Accepted;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.StaleVersion;
+import org.shangliang.law.Permitted;
+import org.shangliang.law.Refused;
+import org.shangliang.law.Ruling;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where every step of a case is taken: the docket's head is locked, the law is asked, and only then everything is
+ * written in one transaction. A refusal writes nothing.
+ */
+@Component
+public class CaseDesk {
+    private final Dockets dockets;
+    private final CaseRoom room;
+    private final CaseClerk clerk;
+
+    CaseDesk(Dockets dockets, CaseRoom room, CaseClerk clerk) {
+        this.dockets = dockets;
+        this.room = room;
+        this.clerk = clerk;
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param expected the length of the docket the actor has seen, or null to accept any
+     */
+    @Transactional
+    public <C extends CaseCommand, S> Outcome<CaseReceipt> take(
+            CaseStep<C, S> step, UUID id, C command, Actor actor, @Nullable Long expected) {
+        var head = dockets.lock(id);
+        var context = room.enter(id, head, actor, command.occurredOn());
+        if (expected != null && expected != head.length()) {
+            throw new StaleVersion(expected, head.length());
+        }
+        room.requireProofs(command, actor);
+        var state = step.load(context.file());
+        var formal = formalities(step, command, context).and(open(step, state, context));
+        return switch (formal) {
+            case Refused(var grounds) -> new Outcome.Refused<>(grounds);
+            case Permitted(var notes) ->
+                switch (step.decide(command, state, context)) {
+                    case Decision.Refused<S>(var grounds) -> new Outcome.Refused<>(grounds);
+                    case Accepted<S> accepted -> write(step, head, context, accepted.notes(notes));
+                };
+        };
+    }
+
+    /** Whether a step could be taken now, before any input. */
+    @Transactional(readOnly = true)
+    public <S> Ruling foresee(CaseStep<?, S> step, CaseContext context) {
+        var person = StepJudge.stage(step, context).and(StepJudge.person(step, context));
+        return person.isPermitted() ? open(step, step.load(context.file()), context) : person;
+    }
+
+    private static <S> Ruling open(CaseStep<?, S> step, S state, CaseContext context) {
+        var stage = StepJudge.stage(step, context);
+        return stage.isPermitted() ? step.gate(state, context) : stage;
+    }
+
+    private static Ruling formalities(CaseStep<?, ?> step, CaseCommand command, CaseContext context) {
+        var person = StepJudge.person(step, context);
+        return person.isPermitted()
+                ? StepJudge.side(step, command, context).and(StepJudge.date(step, context))
+                : person;
+    }
+
+    private <S> Outcome<CaseReceipt> write(
+            CaseStep<?, S> step, DocketHead head, CaseContext context, Accepted<S> accepted) {
+        var stage = step.lifecycle()
+                .after(head.stage(), accepted.kind())
+                .orElseThrow(() -> new IllegalStateException(
+                        "no line for " + accepted.kind() + " at " + head.stage() + " in the lifecycle"));
+        var file = step.save(context.file(), accepted.state()).actedOn(context.occurredOn());
+        var digests = clerk.file(file, accepted);
+        var after = dockets.append(
+                head,
+                new NewEntry(
+                        accepted.kind(),
+                        stage,
+                        context.actor().account(),
+                        context.actor().role().name(),
+                        context.occurredOn(),
+                        context.basis(step.rule().lawKeys()),
+                        clerk.facts(accepted),
+                        digests));
+        clerk.settle(file, stage, accepted);
+        return new Outcome.Done<>(receipt(file, after), accepted.notes());
+    }
+
+    private static CaseReceipt receipt(CaseFile file, DocketHead head) {
+        return new CaseReceipt(
+                file.header().id(), file.header().number(), head.stage(), head.length(), head.hash());
+    }
+}

@@ -1,0 +1,34 @@
+package org.shangliang.app.consultation;
+
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.law.Ruling;
+
+/**
+ * One lawful step of a case. The browser's form and the API's twin both run it through {@link CaseDesk}. {@code S} is
+ * the state of the module that owns the step.
+ */
+public interface CaseStep<C extends CaseCommand, S> {
+
+    /** What is fixed about the step. */
+    StepRule rule();
+
+    /** The payload, a record. */
+    Class<C> payload();
+
+    /** The table in which the step's lines stand. */
+    Lifecycle lifecycle();
+
+    /** The state of the owner module for this case. */
+    S load(CaseFile file);
+
+    /** Writes the state that follows and answers the case file as it then stands. */
+    CaseFile save(CaseFile file, S state);
+
+    /** What can be said before any input: conditions that are still missing. Changes nothing. */
+    default Ruling gate(S state, CaseContext context) {
+        return Ruling.permitted();
+    }
+
+    /** Judges the command. Changes nothing. */
+    Decision<S> decide(C command, S state, CaseContext context);
+}

@@ -1,0 +1,143 @@
+package org.shangliang.app.consultation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.MeetingStep.HoldMeeting;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.Meeting;
+import org.shangliang.app.consultation.model.Meeting.Mode;
+import org.shangliang.app.consultation.model.Meeting.Settlement;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.law.ChairRule;
+import org.shangliang.law.Ground;
+import org.shangliang.law.Ruling;
+import org.shangliang.law.Side;
+import org.springframework.stereotype.Component;
+
+/** Records a meeting (协商会议) and its minutes, signed by both chiefs. */
+@Component
+class MeetingStep extends ConsultationStep<HoldMeeting> {
+    private final PaperDesk papers;
+
+    /** The meeting as the recorder wrote it down; results for each agenda item by number. */
+    record HoldMeeting(
+            @NotBlank @Size(max = 200) String place,
+            @Nullable Mode mode,
+            @NotNull Side chairedBy,
+            @NotNull @Positive Integer workersPresent,
+            @NotNull @Positive Integer employerPresent,
+            @Nullable @Valid List<Line> items,
+            @Nullable @Size(max = 10000) String remarks,
+            boolean signedByWorkersChief,
+            boolean signedByEmployerChief,
+            @Nullable LocalDate occurredOn,
+            @Nullable List<UUID> attachments)
+            implements CaseCommand {}
+
+    /** What became of an agenda item. */
+    record Line(@NotNull Integer item, @NotNull Meeting.Result result, @Nullable @Size(max = 4000) String text) {}
+
+    MeetingStep(PaperDesk papers) {
+        super(
+                new StepRule(
+                        "meetings",
+                        null,
+                        Set.of(Role.RECORDER, Role.UNION_CHAIR, Role.EMPLOYER, Role.OFFICER),
+                        List.of("meeting.chair", "meeting.recorder", "reps.balance")),
+                HoldMeeting.class);
+        this.papers = papers;
+    }
+
+    @Override
+    public Ruling gate(CaseFile file, CaseContext context) {
+        var recorder = file.talks().recorder() == null
+                ? refuse(ground(context, "consultation.meeting.no-recorder", List.of(), "meeting.recorder"))
+                : Ruling.permitted();
+        return new TeamRules().together(file, context).and(recorder);
+    }
+
+    @Override
+    public Decision<CaseFile> decide(HoldMeeting command, CaseFile file, CaseContext context) {
+        var number = file.talks().meetings().size() + 1;
+        var grounds = new ArrayList<Ground>();
+        chair(command, file, context, number, grounds);
+        if (!command.signedByWorkersChief() || !command.signedByEmployerChief()) {
+            grounds.add(ground(context, "consultation.meeting.unsigned", List.of(), "meeting.draft_signed_by_chiefs"));
+        }
+        checkNumbers(command, file);
+        if (!grounds.isEmpty()) {
+            return new Decision.Refused<>(grounds);
+        }
+        var meeting = new Meeting(
+                number,
+                context.occurredOn(),
+                command.place().strip(),
+                command.mode() == null ? Mode.ON_SITE : command.mode(),
+                command.chairedBy(),
+                command.workersPresent(),
+                command.employerPresent(),
+                settlements(command),
+                command.remarks());
+        var next = file.with(file.talks().met(meeting));
+        return papers.minutes(Decision.Accepted.of("meeting.held", next), next, meeting, context)
+                .fact("number", number)
+                .fact("chairedBy", meeting.chairedBy())
+                .fact("workersPresent", meeting.workersPresent())
+                .fact("employerPresent", meeting.employerPresent());
+    }
+
+    private static void chair(
+            HoldMeeting command, CaseFile file, CaseContext context, int number, List<Ground> grounds) {
+        var due = context.law().chair(number, file.header().initiator());
+        if (context.law().chairRule() == ChairRule.IN_TURN && command.chairedBy() != due) {
+            grounds.add(ground(context, "consultation.meeting.chair", List.of(number, due), "meeting.chair"));
+        }
+    }
+
+    private static List<Settlement> settlements(HoldMeeting command) {
+        var items = command.items();
+        return items == null
+                ? List.of()
+                : items.stream()
+                        .map(line -> new Settlement(line.item(), line.result(), line.text()))
+                        .toList();
+    }
+
+    private static void checkNumbers(HoldMeeting command, CaseFile file) {
+        var errors = new ArrayList<FieldError>();
+        present("workersPresent", command.workersPresent(), file, Side.WORKERS, errors);
+        present("employerPresent", command.employerPresent(), file, Side.EMPLOYER, errors);
+        var settlements = settlements(command);
+        for (int at = 0; at < settlements.size(); at++) {
+            int item = settlements.get(at).item();
+            if (item < 1 || item > file.agenda().size()) {
+                errors.add(new FieldError(
+                        "items[" + at + "].item",
+                        "consultation.meeting.item",
+                        List.of(String.valueOf(file.agenda().size()))));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private static void present(String field, int count, CaseFile file, Side side, List<FieldError> errors) {
+        var team = file.team(side);
+        int all = team == null ? 0 : team.members().size();
+        if (count > all) {
+            errors.add(new FieldError(field, "consultation.meeting.present", List.of(String.valueOf(all))));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.shangliang.app.consultation.model;
+
+import org.jspecify.annotations.Nullable;
+import org.shangliang.law.Gender;
+import org.shangliang.law.SideMember;
+
+/** A consultation representative (协商代表) of one side. */
+public record Member(
+        String name,
+        Gender gender,
+        @Nullable String post,
+        boolean chief,
+        boolean external,
+        boolean frontline,
+        boolean delegated) {
+
+    /** As the rules of composition see a representative. */
+    public SideMember asSideMember() {
+        return new SideMember(null, name, gender, external, chief, frontline);
+    }
+}
