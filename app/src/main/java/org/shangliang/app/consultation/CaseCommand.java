@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public interface CaseCommand {
 
     /** The day the act was really done; today when absent. */
-    @Nullable LocalDate occurredOn();
+    @Nullable
+    LocalDate occurredOn();
 
     /** Attachments that prove the act; a paper act recorded for the other side needs at least one. */
-    @Nullable List<UUID> attachments();
+    @Nullable
+    List<UUID> attachments();
 
     /** The attachments, never null. */
     default List<UUID> proofs() {

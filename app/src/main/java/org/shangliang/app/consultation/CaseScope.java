@@ -9,8 +9,7 @@ record CaseScope(String sql, Map<String, Object> parameters) {
 
     static CaseScope of(Scope scope) {
         return switch (scope) {
-            case Scope.Region(var prefix) ->
-                new CaseScope("c.region like :prefix", Map.of("prefix", prefix + "%"));
+            case Scope.Region(var prefix) -> new CaseScope("c.region like :prefix", Map.of("prefix", prefix + "%"));
             case Scope.Union(var id) -> new CaseScope("c.union_id = :union", Map.of("union", id));
             case Scope.Employer(var id) -> new CaseScope("c.employer_id = :employer", Map.of("employer", id));
             case Scope.CaseSide(var id, var ignored) -> new CaseScope("c.id = :case", Map.of("case", id));

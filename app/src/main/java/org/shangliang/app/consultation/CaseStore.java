@@ -95,10 +95,13 @@ class CaseStore {
 
     List<CaseLine> list(Scope scope, boolean employerView, int limit, int offset) {
         var where = CaseScope.of(scope);
-        return jdbc.sql("select c.id, c.number, c.employer_id, c.kind, c.stage, c.opened_on from consultation_case c where "
-                        + where.sql()
-                        + (employerView ? " and (c.initiator = 'EMPLOYER' or c.stage not in ('PREPARING','WITHDRAWN'))" : "")
-                        + " order by c.opened_on desc, c.id desc limit :limit offset :offset")
+        return jdbc.sql(
+                        "select c.id, c.number, c.employer_id, c.kind, c.stage, c.opened_on from consultation_case c where "
+                                + where.sql()
+                                + (employerView
+                                        ? " and (c.initiator = 'EMPLOYER' or c.stage not in ('PREPARING','WITHDRAWN'))"
+                                        : "")
+                                + " order by c.opened_on desc, c.id desc limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)

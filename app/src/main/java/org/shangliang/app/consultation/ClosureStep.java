@@ -50,10 +50,15 @@ class ClosureStep extends ConsultationStep<Close> {
         var kind = command.outcome() == Ending.WITHDRAWN ? "consultation.withdrawn" : "consultation.ended";
         if (lifecycle().after(context.stage(), kind).isEmpty()) {
             return new Decision.Refused<>(ground(
-                    context, "consultation.closure." + command.outcome().name(), List.of(context.stage()), "offer.form"));
+                    context,
+                    "consultation.closure." + command.outcome().name(),
+                    List.of(context.stage()),
+                    "offer.form"));
         }
         var own = StepJudge.sideOf(context.actor());
-        if (command.outcome() == Ending.WITHDRAWN && own != null && own != file.header().initiator()) {
+        if (command.outcome() == Ending.WITHDRAWN
+                && own != null
+                && own != file.header().initiator()) {
             return new Decision.Refused<>(
                     ground(context, "case.not-yours", List.of(file.header().initiator()), "offer.form"));
         }

@@ -11,8 +11,9 @@ final class ConsultationLifecycle {
     private static final List<String> BEFORE_REPLY = names(OFFERED, OVERDUE, DECLINED, ESCALATED);
     private static final List<String> WAITING = names(OFFERED, OVERDUE, ESCALATED);
     private static final List<String> TALKS = names(ACCEPTED, NEGOTIATING, SUSPENDED, COORDINATING);
-    private static final List<String> OPEN_SIDES =
-            Stream.of(names(PREPARING), BEFORE_REPLY, TALKS).flatMap(List::stream).toList();
+    private static final List<String> OPEN_SIDES = Stream.of(names(PREPARING), BEFORE_REPLY, TALKS)
+            .flatMap(List::stream)
+            .toList();
 
     static final Lifecycle TABLE = Lifecycle.table()
             .stay(Stream.of(names(PREPARING), TALKS).flatMap(List::stream).toList(), "agenda", "agenda.set")

@@ -64,8 +64,7 @@ abstract class ConsultationStep<C extends CaseCommand> implements CaseStep<C, Ca
     }
 
     /** Closes a duty's deadline on the day it was really done, and remarks when that was late. */
-    static <S> Decision.Accepted<S> close(
-            Decision.Accepted<S> accepted, CaseContext context, Duty duty, LocalDate on) {
+    static <S> Decision.Accepted<S> close(Decision.Accepted<S> accepted, CaseContext context, Duty duty, LocalDate on) {
         var row = running(context, duty);
         if (row.isEmpty()) {
             return accepted;

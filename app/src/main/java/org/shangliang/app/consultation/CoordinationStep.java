@@ -56,13 +56,14 @@ class CoordinationStep extends ConsultationStep<Coordinate> {
 
     @Override
     public Decision<CaseFile> decide(Coordinate command, CaseFile file, CaseContext context) {
-        var ruling = inOrder(command.act(), file.talks().coordination(), context)
-                .and(byAuthority(command, context));
+        var ruling =
+                inOrder(command.act(), file.talks().coordination(), context).and(byAuthority(command, context));
         if (ruling instanceof org.shangliang.law.Refused(var grounds)) {
             return new Decision.Refused<>(grounds);
         }
         return switch (command.act()) {
-            case APPLY -> state("coordination.applied", new Coordination(context.occurredOn(), null, false, null), file);
+            case APPLY ->
+                state("coordination.applied", new Coordination(context.occurredOn(), null, false, null), file);
             case ACCEPT -> accept(file, context);
             case EXTEND -> extend(file, context);
             case RESUME -> conclude("coordination.resumed", file, context);
@@ -75,13 +76,17 @@ class CoordinationStep extends ConsultationStep<Coordinate> {
         var fits = switch (act) {
             case APPLY -> !context.stage().equals(ConsultationStage.COORDINATING.name());
             case ACCEPT -> state != null && !accepted;
-            case EXTEND -> accepted && !state.extended();
+            case EXTEND -> state != null && accepted && !state.extended();
             case RESUME, FAIL -> accepted;
         };
         return fits
                 ? Ruling.permitted()
                 : refuse(ground(
-                        context, "consultation.coordination.order", List.of(act), "dispute.coordinate", "dispute.extend"));
+                        context,
+                        "consultation.coordination.order",
+                        List.of(act),
+                        "dispute.coordinate",
+                        "dispute.extend"));
     }
 
     /** Only the authority accepts, extends and concludes; its papers may be registered by the parties. */
@@ -122,8 +127,7 @@ class CoordinationStep extends ConsultationStep<Coordinate> {
 
     private static Accepted<CaseFile> conclude(String kind, CaseFile file, CaseContext context) {
         var before = Objects.requireNonNull(file.talks().coordination());
-        var now = new Coordination(
-                before.appliedOn(), before.acceptedOn(), before.extended(), context.occurredOn());
+        var now = new Coordination(before.appliedOn(), before.acceptedOn(), before.extended(), context.occurredOn());
         return close(state(kind, now, file), context, Duty.COORDINATE, context.occurredOn());
     }
 }

@@ -55,8 +55,7 @@ public sealed interface Decision<S> {
 
         /** Accepted, recorded in the docket as {@code kind}, with the state that follows. */
         public static <S> Accepted<S> of(String kind, S state) {
-            return new Accepted<>(
-                    kind, state, new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Accepted<>(kind, state, new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
 
         /** With a fact for the docket: an id, a code, a number or a date, never a name. */

@@ -30,7 +30,9 @@ class DisclosureStep extends ConsultationStep<Disclose> {
             implements CaseCommand {}
 
     /** One item; on the employer's premises unless handed over. */
-    record Line(@NotBlank @Size(max = 200) String title, @Nullable Manner manner) {}
+    record Line(
+            @NotBlank @Size(max = 200) String title,
+            @Nullable Manner manner) {}
 
     DisclosureStep() {
         super(
@@ -49,7 +51,8 @@ class DisclosureStep extends ConsultationStep<Disclose> {
                         line.title().strip(), line.manner() == null ? Manner.ON_PREMISES : line.manner()))
                 .toList();
         var disclosure = new Disclosure(context.occurredOn(), items);
-        var accepted = Decision.Accepted.of("disclosure.made", file.with(file.talks().disclosed(disclosure)))
+        var accepted = Decision.Accepted.of(
+                        "disclosure.made", file.with(file.talks().disclosed(disclosure)))
                 .fact("items", items.size());
         return close(accepted, context, Duty.DISCLOSURE, context.occurredOn());
     }

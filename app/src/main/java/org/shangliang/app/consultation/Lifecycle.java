@@ -19,7 +19,8 @@ public record Lifecycle(List<Edge> edges) {
 
     /** Whether a step may be taken at a stage. */
     public boolean allows(String stage, String step) {
-        return edges.stream().anyMatch(edge -> edge.from().equals(stage) && edge.step().equals(step));
+        return edges.stream()
+                .anyMatch(edge -> edge.from().equals(stage) && edge.step().equals(step));
     }
 
     /** The stage that follows when {@code kind} is recorded at a stage; empty if the table knows no such line. */

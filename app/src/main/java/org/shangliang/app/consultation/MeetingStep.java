@@ -46,7 +46,10 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
             implements CaseCommand {}
 
     /** What became of an agenda item. */
-    record Line(@NotNull Integer item, @NotNull Meeting.Result result, @Nullable @Size(max = 4000) String text) {}
+    record Line(
+            @NotNull Integer item,
+            @NotNull Meeting.Result result,
+            @Nullable @Size(max = 4000) String text) {}
 
     MeetingStep(PaperDesk papers) {
         super(

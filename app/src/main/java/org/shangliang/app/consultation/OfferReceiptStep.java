@@ -51,12 +51,13 @@ class OfferReceiptStep extends ConsultationStep<RecordReceipt> {
         var offer = Objects.requireNonNull(file.offer());
         if (offer.receivedOn() != null) {
             throw new InvalidInput(List.of(new FieldError(
-                    "receivedOn", "consultation.receipt.twice", List.of(offer.receivedOn().toString()))));
+                    "receivedOn",
+                    "consultation.receipt.twice",
+                    List.of(offer.receivedOn().toString()))));
         }
         var own = StepJudge.sideOf(context.actor());
         if (own == offer.from() && command.proofs().isEmpty()) {
-            return new Decision.Refused<>(
-                    ground(context, "consultation.receipt.no-proof", List.of(), "offer.reply"));
+            return new Decision.Refused<>(ground(context, "consultation.receipt.no-proof", List.of(), "offer.reply"));
         }
         var received = context.occurredOn();
         var deadline = context.law().deadline(Duty.REPLY, received);

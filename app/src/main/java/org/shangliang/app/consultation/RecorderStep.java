@@ -22,7 +22,10 @@ class RecorderStep extends ConsultationStep<NameRecorder> {
     /** The recorder, and that both sides chose this person. */
     record NameRecorder(
             @NotBlank @Size(max = 60) String name,
-            @AssertTrue(message = "{consultation.recorder.both}") boolean agreedByBoth,
+
+            @AssertTrue(message = "{consultation.recorder.both}")
+            boolean agreedByBoth,
+
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments)
             implements CaseCommand {}

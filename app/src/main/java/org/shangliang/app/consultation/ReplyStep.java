@@ -54,7 +54,8 @@ class ReplyStep extends ConsultationStep<GiveReply> {
     public Ruling gate(CaseFile file, CaseContext context) {
         var offer = file.offer();
         return offer != null && offer.from() == StepJudge.sideOf(context.actor())
-                ? new org.shangliang.law.Permitted(List.of(ground(context, "case.record-for-other", List.of(), "offer.reply")))
+                ? new org.shangliang.law.Permitted(
+                        List.of(ground(context, "case.record-for-other", List.of(), "offer.reply")))
                 : Ruling.permitted();
     }
 
@@ -69,9 +70,7 @@ class ReplyStep extends ConsultationStep<GiveReply> {
         check(command, context);
         var declines = command.answer() == Answer.DECLINE;
         var reason = command.reason();
-        var ruling = declines
-                ? context.law().declining(reason != null && !reason.isBlank())
-                : Ruling.permitted();
+        var ruling = declines ? context.law().declining(reason != null && !reason.isBlank()) : Ruling.permitted();
         return switch (ruling) {
             case Refused(var grounds) -> new Decision.Refused<>(grounds);
             case Permitted(var notes) -> accept(command, file, offer, context).notes(notes);
@@ -111,7 +110,9 @@ class ReplyStep extends ConsultationStep<GiveReply> {
         }
         if (meetingOn != null && meetingOn.isBefore(context.occurredOn())) {
             errors.add(new FieldError(
-                    "meetingOn", "consultation.offer.meeting-past", List.of(context.occurredOn().toString())));
+                    "meetingOn",
+                    "consultation.offer.meeting-past",
+                    List.of(context.occurredOn().toString())));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

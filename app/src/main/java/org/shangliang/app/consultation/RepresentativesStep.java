@@ -112,6 +112,7 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
         var asked = context.file().offer() != null;
         return asked || team.side() == context.file().header().initiator()
                 ? Ruling.permitted()
-                : refuse(ground(context, "consultation.representatives.before-offer", List.of(team.side()), "offer.form"));
+                : refuse(ground(
+                        context, "consultation.representatives.before-offer", List.of(team.side()), "offer.form"));
     }
 }

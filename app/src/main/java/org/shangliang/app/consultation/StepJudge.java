@@ -54,7 +54,9 @@ final class StepJudge {
         if (own == null && context.actor().role() == Role.RECORDER) {
             return Ruling.permitted();
         }
-        if (own == null && rule.side() == Side.WORKERS && context.file().header().onBehalf()) {
+        if (own == null
+                && rule.side() == Side.WORKERS
+                && context.file().header().onBehalf()) {
             return Ruling.permitted();
         }
         return refused("case.other-side", List.of(rule.side().name()), rule, context);

@@ -52,7 +52,10 @@ class SuspensionStep extends ConsultationStep<Suspend> {
             case Refused(var grounds) -> new Decision.Refused<>(grounds);
             case Permitted(var notes) -> {
                 var pause = new Suspension(
-                        from, command.until(), command.nextPlace().strip(), command.nextContent().strip());
+                        from,
+                        command.until(),
+                        command.nextPlace().strip(),
+                        command.nextContent().strip());
                 yield Decision.Accepted.of("talks.suspended", file.with(talks.suspended(pause, 0)))
                         .fact("until", command.until())
                         .notes(notes);

@@ -31,7 +31,11 @@ final class TeamRules {
         }
         if (context.law().workersSideNeedsCongressVote() && team.producedBy() != Production.CONGRESS_ELECTED) {
             return refuse(ground(
-                    context, "consultation.representatives.congress-vote", List.of(), "reps.worker_side", "reps.worker_side_elected"));
+                    context,
+                    "consultation.representatives.congress-vote",
+                    List.of(),
+                    "reps.worker_side",
+                    "reps.worker_side_elected"));
         }
         return Ruling.permitted();
     }
@@ -65,8 +69,8 @@ final class TeamRules {
         var employer = file.employer();
         if (workers == null || employer == null) {
             var missing = workers == null ? Side.WORKERS : Side.EMPLOYER;
-            return refuse(ground(
-                    context, "consultation.meeting.no-team", List.of(missing), "reps.min_each", "reps.balance"));
+            return refuse(
+                    ground(context, "consultation.meeting.no-team", List.of(missing), "reps.min_each", "reps.balance"));
         }
         return context.law()
                 .representation(file.workplace().facts(), workers.asSideMembers(), employer.asSideMembers())

@@ -28,8 +28,7 @@ class VacancyStep extends ConsultationStep<RecordVacancy> {
             @NotNull Side side,
             @NotBlank String name,
             @Nullable LocalDate occurredOn,
-            @Nullable List<UUID> attachments)
-            implements CaseCommand {}
+            @Nullable List<UUID> attachments) implements CaseCommand {}
 
     VacancyStep() {
         super(

@@ -10,4 +10,8 @@ import org.shangliang.law.Deadline;
  * breachedOn} the day the sweep found it overdue.
  */
 public record DeadlineRow(
-        UUID subject, String kind, Deadline deadline, @Nullable LocalDate metOn, @Nullable LocalDate breachedOn) {}
+        UUID subject,
+        String kind,
+        Deadline deadline,
+        @Nullable LocalDate metOn,
+        @Nullable LocalDate breachedOn) {}

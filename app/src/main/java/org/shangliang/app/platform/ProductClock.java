@@ -1,6 +1,5 @@
 package org.shangliang.app.platform;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;

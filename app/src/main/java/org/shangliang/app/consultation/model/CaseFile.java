@@ -23,7 +23,17 @@ public record CaseFile(
     /** A case just opened. */
     public static CaseFile opened(CaseHeader header, Workplace workplace) {
         return new CaseFile(
-                header, workplace, header.openedOn(), 1, List.of(), null, null, List.of(), null, null, Talks.none(),
+                header,
+                workplace,
+                header.openedOn(),
+                1,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                Talks.none(),
                 null);
     }
 
@@ -95,6 +105,7 @@ public record CaseFile(
     /** Back at the table: a new round, the draft no longer agreed. */
     public CaseFile reopened() {
         return new CaseFile(
-                header, workplace, lastActOn, round + 1, agenda, workers, employer, vacancies, offer, reply, talks, null);
+                header, workplace, lastActOn, round + 1, agenda, workers, employer, vacancies, offer, reply, talks,
+                null);
     }
 }

@@ -38,5 +38,6 @@ public record Meeting(
     }
 
     /** The result for one agenda item, with the words agreed. */
-    public record Settlement(int item, Result result, @Nullable String text) {}
+    public record Settlement(
+            int item, Result result, @Nullable String text) {}
 }

@@ -9,7 +9,11 @@ import org.shangliang.law.SideMember;
 
 /** The representatives of one side and how they were produced (协商代表的产生). */
 public record Team(
-        Side side, List<Member> members, Production producedBy, LocalDate producedOn, @Nullable Integer consenting) {
+        Side side,
+        List<Member> members,
+        Production producedBy,
+        LocalDate producedOn,
+        @Nullable Integer consenting) {
 
     /** How representatives were produced. */
     public enum Production {

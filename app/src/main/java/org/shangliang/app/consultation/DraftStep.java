@@ -1,0 +1,134 @@
+package org.shangliang.app.consultation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.Decision.Accepted;
+import org.shangliang.app.consultation.Decision.DeadlineChange;
+import org.shangliang.app.consultation.DraftStep.AgreeDraft;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.Draft;
+import org.shangliang.app.consultation.model.Draft.Clause;
+import org.shangliang.app.consultation.model.WageTerms;
+import org.shangliang.law.Duty;
+import org.shangliang.law.Permitted;
+import org.shangliang.law.Refused;
+import org.shangliang.law.Ruling;
+import org.springframework.stereotype.Component;
+
+/** Fixes the draft (草案) as numbered clauses, signed by both chiefs; its one text gets its one digest here. */
+@Component
+class DraftStep extends ConsultationStep<AgreeDraft> {
+    private final PaperDesk papers;
+
+    /** The draft and that both chiefs signed it. */
+    record AgreeDraft(
+            @Nullable @Size(max = 100) String title,
+            @NotNull LocalDate termFrom,
+            @NotNull LocalDate termTo,
+            @NotEmpty @Size(max = 300) @Valid List<Line> clauses,
+            @Nullable @Valid Wage wage,
+            boolean signedByWorkersChief,
+            boolean signedByEmployerChief,
+            @Nullable LocalDate occurredOn,
+            @Nullable List<UUID> attachments)
+            implements CaseCommand {}
+
+    /** One clause under its statutory heading. */
+    record Line(
+            @NotBlank String heading,
+            @NotBlank @Size(max = 8000) String text) {}
+
+    /** The numbers of a wage agreement; money in fen a month. */
+    record Wage(
+            @Nullable @Positive Long averageWageBaseFen,
+
+            @Nullable @DecimalMin("-100") @DecimalMax("1000")
+            BigDecimal growthPercent,
+
+            @Nullable @DecimalMin("-100") @DecimalMax("1000")
+            BigDecimal frontlineGrowthPercent,
+
+            @Nullable @Positive Long minimumWageFen,
+            @Nullable @Min(1) @Max(31) Integer payDay) {
+        WageTerms asTerms() {
+            return new WageTerms(averageWageBaseFen, growthPercent, frontlineGrowthPercent, minimumWageFen, payDay);
+        }
+    }
+
+    DraftStep(PaperDesk papers) {
+        super(
+                new StepRule(
+                        "draft",
+                        null,
+                        Set.of(Role.RECORDER, Role.UNION_CHAIR, Role.EMPLOYER, Role.OFFICER),
+                        List.of("meeting.draft_signed_by_chiefs", "term.min", "term.max")),
+                AgreeDraft.class);
+        this.papers = papers;
+    }
+
+    @Override
+    public Decision<CaseFile> decide(AgreeDraft command, CaseFile file, CaseContext context) {
+        return switch (signed(command, context).and(content(command, context))) {
+            case Refused(var grounds) -> new Decision.Refused<>(grounds);
+            case Permitted(var notes) -> agree(command, file, context).notes(notes);
+        };
+    }
+
+    private Accepted<CaseFile> agree(AgreeDraft command, CaseFile file, CaseContext context) {
+        var clauses = new ArrayList<Clause>();
+        command.clauses()
+                .forEach(line -> clauses.add(new Clause(
+                        clauses.size() + 1, line.heading(), line.text().strip())));
+        var wage = command.wage();
+        var title = command.title();
+        var unsealed = new Draft(
+                file.round(),
+                title == null || title.isBlank() ? papers.contractTitle(file) : title.strip(),
+                command.termFrom(),
+                command.termTo(),
+                List.copyOf(clauses),
+                wage == null ? null : wage.asTerms(),
+                context.occurredOn(),
+                "");
+        var draft = papers.fingerprint(file, unsealed, context);
+        var next = file.with(draft);
+        return papers.contract(Accepted.of("draft.agreed", next), next, draft, context)
+                .fact("clauses", clauses.size())
+                .fact("round", draft.round())
+                .digest(draft.digest())
+                .deadline(new DeadlineChange.Opened(
+                        Duty.SUBMIT_DRAFT.name(), context.law().deadline(Duty.SUBMIT_DRAFT, context.occurredOn())))
+                .event(new DraftAgreed(file.header().id(), draft.round(), draft.digest()));
+    }
+
+    private static Ruling signed(AgreeDraft command, CaseContext context) {
+        var both = command.signedByWorkersChief() && command.signedByEmployerChief();
+        return both || !context.law().draftSignedByChiefs()
+                ? Ruling.permitted()
+                : refuse(ground(context, "consultation.draft.unsigned", List.of(), "meeting.draft_signed_by_chiefs"));
+    }
+
+    private static Ruling content(AgreeDraft command, CaseContext context) {
+        var term = context.law().term(command.termFrom(), command.termTo());
+        var wage = command.wage();
+        return wage == null || wage.minimumWageFen() == null
+                ? term
+                : term.and(context.law().enterpriseMinimumWage(wage.minimumWageFen(), command.termFrom()));
+    }
+}
