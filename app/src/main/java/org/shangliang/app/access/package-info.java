@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "access",
-        allowedDependencies = {"platform", "audit"})
+        allowedDependencies = {"platform", "platform :: web", "audit"})
 @NullMarked
 package org.shangliang.app.access;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {"platform", "platform :: web"})
 @NullMarked
 package org.shangliang.app.audit;
 

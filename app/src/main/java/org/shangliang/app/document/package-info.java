@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "document",
-        allowedDependencies = {"platform", "audit", "access"})
+        allowedDependencies = {"platform", "platform :: web", "audit", "access"})
 @NullMarked
 package org.shangliang.app.document;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "organization",
-        allowedDependencies = {"platform", "audit", "access", "document"})
+        allowedDependencies = {"platform", "platform :: web", "audit", "access", "document"})
 @NullMarked
 package org.shangliang.app.organization;
 

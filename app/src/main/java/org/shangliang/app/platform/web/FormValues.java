@@ -1,0 +1,102 @@
+package org.shangliang.app.platform.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.law.Ground;
+
+/**
+ * What stands in a form (表单内容): values by path ({@code workers[2].name}), errors by path, and the grounds of a
+ * refusal; so that a form that failed shows again with everything that was typed. Immutable.
+ */
+public final class FormValues {
+    private static final FormValues EMPTY = new FormValues(Map.of(), List.of(), List.of());
+
+    private final Map<String, List<String>> values;
+    private final List<FieldError> errors;
+    private final List<Ground> grounds;
+
+    private FormValues(Map<String, List<String>> values, List<FieldError> errors, List<Ground> grounds) {
+        this.values = values;
+        this.errors = errors;
+        this.grounds = grounds;
+    }
+
+    /** A form in which nothing has been typed. */
+    public static FormValues empty() {
+        return EMPTY;
+    }
+
+    /** What the browser sent: {@code request.getParameterMap()}. Blanks at either end of a value are dropped. */
+    public static FormValues from(Map<String, String[]> parameters) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        parameters.forEach((path, entries) ->
+                typed.put(path, List.of(entries).stream().map(String::strip).toList()));
+        return new FormValues(typed, List.of(), List.of());
+    }
+
+    /** The same with this value as if it had been typed; {@code null} leaves the field empty. */
+    public FormValues with(String path, @Nullable Object value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(path, value == null ? List.of() : List.of(value.toString()));
+        return new FormValues(more, errors, grounds);
+    }
+
+    /** The same with what could not be read. */
+    public FormValues rejected(InvalidInput input) {
+        return rejected(input.errors());
+    }
+
+    /** The same with what could not be read. */
+    public FormValues rejected(List<FieldError> found) {
+        List<FieldError> more = new ArrayList<>(errors);
+        more.addAll(found);
+        return new FormValues(values, List.copyOf(more), grounds);
+    }
+
+    /** The same with the grounds on which the law refuses it. */
+    public FormValues refused(List<Ground> refusal) {
+        return new FormValues(values, errors, List.copyOf(refusal));
+    }
+
+    /** The value at a path, empty if nothing was typed. */
+    public String value(String path) {
+        List<String> all = values(path);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** All values at a path, for check boxes. */
+    public List<String> values(String path) {
+        return Objects.requireNonNullElse(values.get(path), List.of());
+    }
+
+    /** Whether this value was chosen at this path. */
+    public boolean has(String path, String value) {
+        return values(path).contains(value);
+    }
+
+    /** All that could not be read, in the order of the form. */
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    /** What is wrong at this path. */
+    public List<FieldError> errors(String path) {
+        return errors.stream().filter(error -> error.field().equals(path)).toList();
+    }
+
+    /** The grounds of the refusal; empty if there was none. */
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
+    /** Whether the form comes back because something was wrong. */
+    public boolean hasFailed() {
+        return !errors.isEmpty() || !grounds.isEmpty();
+    }
+}

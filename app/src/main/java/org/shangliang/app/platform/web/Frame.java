@@ -1,0 +1,72 @@
+package org.shangliang.app.platform.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.Texts;
+
+/**
+ * What surrounds a page (页面外框) and depends on the request alone: who looks, the navigation, the display, the form
+ * token, a notice of what was just done. Layouts and components reach it by {@link #current()} while a page is rendered.
+ */
+public record Frame(
+        @Nullable Viewer viewer,
+        List<NavItem> navigation,
+        Display display,
+        String path,
+        @Nullable Csrf csrf,
+        @Nullable String notice,
+        @Nullable LocalDate demoDay,
+        Assets assets,
+        Texts texts) {
+    private static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
+
+    /** The frame of the page that is being rendered on this thread. */
+    public static Frame current() {
+        if (!CURRENT.isBound()) {
+            throw new NoSuchElementException("no page is being rendered; templates are rendered through Pages");
+        }
+        return CURRENT.get();
+    }
+
+    /** Renders within this frame. */
+    public String around(Supplier<String> rendering) {
+        return ScopedValue.where(CURRENT, this).call(rendering::get);
+    }
+
+    /** Puts grounds into words. */
+    public GroundWords grounds() {
+        return new GroundWords(texts);
+    }
+
+    /** The entries of one group of the navigation, in order. */
+    public List<NavItem> entries(NavSection section) {
+        return navigation.stream().filter(item -> item.section() == section).toList();
+    }
+
+    /** The tabs at the foot of a phone, at most four. */
+    public List<NavItem> tabs() {
+        return navigation.stream().filter(NavItem::tab).limit(4).toList();
+    }
+
+    /** Whether the entry leads to the page at hand; of several that fit, the most exact. */
+    public boolean isCurrent(NavItem item) {
+        return leadsHere(item)
+                && navigation.stream()
+                        .noneMatch(other -> leadsHere(other)
+                                && other.path().length() > item.path().length());
+    }
+
+    /** The path of this page as a value of a query parameter. */
+    public String pathForLink() {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    private boolean leadsHere(NavItem item) {
+        return path.equals(item.path()) || path.startsWith(item.path() + "/");
+    }
+}
