@@ -1,0 +1,47 @@
+package org.shangliang.app.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.document.block.Block;
+import org.shangliang.app.document.block.CanonicalText;
+import org.shangliang.app.document.block.Form;
+import org.shangliang.app.document.block.Markup;
+
+/**
+ * A formal document ready to print (文书).
+ *
+ * @param canonicalText the text that the digest is taken over; it does not hold the number nor the digest
+ * @param digest SHA-256 of the canonical text (文本校验码), 64 hexadecimal digits
+ * @param number the number printed on it (编号), usually the case number
+ */
+public record FormalDocument(
+        Form form,
+        String title,
+        List<Block> blocks,
+        String canonicalText,
+        String digest,
+        @Nullable String number) {
+    public FormalDocument {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Reads a document back from its canonical text. */
+    public static FormalDocument read(String canonicalText, @Nullable String number) {
+        var text = CanonicalText.of(canonicalText);
+        var blocks = Markup.blocks(text);
+        return new FormalDocument(Markup.form(text), title(blocks), blocks, text, CanonicalText.digest(text), number);
+    }
+
+    /** The first sixteen digits of the digest in groups of four, as people compare them. */
+    public String shortDigest() {
+        return digest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    private static String title(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Title.class::isInstance)
+                .map(block -> ((Block.Title) block).text().plain().replace("\n", ""))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,60 @@
+package org.shangliang.app.document.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.law.LegalBasis;
+
+/**
+ * The resolution of the workers' congress or assembly (职工代表大会决议).
+ *
+ * @param body the full name of the meeting, with its term and session
+ * @param assembly whether all workers met (职工大会) and not delegates
+ * @param textDigest the digest of the text that was put to the vote
+ * @param recordedReason what the chair recorded where exactly half consented
+ */
+public record CongressResolution(
+        Party employer,
+        @Nullable Party union,
+        String body,
+        boolean assembly,
+        @Nullable LocalDate on,
+        @Nullable String place,
+        Count count,
+        Result result,
+        String textTitle,
+        @Nullable String textDigest,
+        @Nullable String recordedReason,
+        @Nullable String presiding,
+        List<LegalBasis> basis)
+        implements Paper {
+    public CongressResolution {
+        basis = List.copyOf(basis);
+    }
+
+    /** The numbers of the vote (表决情况); a null number is filled in by hand. */
+    public record Count(
+            boolean secret,
+            @Nullable Integer entitled,
+            @Nullable Integer present,
+            @Nullable Integer inFavour,
+            @Nullable Integer against,
+            @Nullable Integer abstained,
+            @Nullable Integer invalid,
+            @Nullable Integer needed) {}
+
+    /** What was resolved (表决结果). */
+    public enum Result {
+        /** Adopted (通过). */
+        ADOPTED,
+        /** Rejected (未通过). */
+        REJECTED,
+        /** Exactly half: goes on with a recorded reason (恰为半数). */
+        CONTESTED
+    }
+
+    @Override
+    public String kind() {
+        return "congress-resolution";
+    }
+}

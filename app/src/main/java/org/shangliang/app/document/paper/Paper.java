@@ -1,0 +1,19 @@
+package org.shangliang.app.document.paper;
+
+/** What a formal document (文书) is made from: each kind is one record that its owner fills; nothing is looked up. */
+public sealed interface Paper
+        permits OfferLetter,
+                ReplyLetter,
+                RepresentativeList,
+                MandateLetter,
+                MeetingMinutes,
+                CongressResolution,
+                WageContract,
+                ContractText,
+                FilingForm,
+                EffectiveDateSheet,
+                PublicationNotice {
+
+    /** The kind of document, also the name of its template, for instance {@code offer-letter}. */
+    String kind();
+}

@@ -1,0 +1,148 @@
+package org.shangliang.app.document.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.shangliang.app.document.FormalDocument;
+import org.shangliang.app.document.block.Block;
+import org.shangliang.app.document.block.Text;
+import org.shangliang.app.document.phrase.Words;
+import org.w3c.dom.Document;
+
+/** Builds the page tree of a document: each block becomes elements that the style sheet lays out. */
+final class PageTree {
+    private final FormalDocument document;
+    private final UnaryOperator<String> printable;
+
+    PageTree(FormalDocument document, UnaryOperator<String> printable) {
+        this.document = document;
+        this.printable = printable;
+    }
+
+    Document build(String styleSheet, boolean hasUnprintable) {
+        var tree = empty();
+        var root = tree.createElement("html");
+        tree.appendChild(root);
+        var html = new Element(root, printable).set("lang", "zh-CN");
+        var head = html.add("head", "");
+        head.add("title", "").text(document.title());
+        head.add("style", "").text(styleSheet);
+        var body = html.add("body", document.form().name().toLowerCase(Locale.ROOT));
+        foot(body, "foot-odd");
+        foot(body, "foot-even");
+        document.blocks().forEach(block -> print(block, body));
+        if (hasUnprintable) {
+            body.add("p", "note").text(Words.of("document.print.unprintable"));
+        }
+        return tree;
+    }
+
+    private void foot(Element body, String id) {
+        var foot = body.add("div", "foot").set("id", id);
+        foot.add("div", "page").add("span", "");
+        var number = document.number() == null ? "" : Words.of("document.print.number") + " " + document.number();
+        var digest = Words.of("document.print.digest") + " " + document.shortDigest();
+        foot.add("div", "mark").text(number.isEmpty() ? digest : number + "\u3000" + digest);
+        foot.add("div", "full").text(Words.of("document.print.full-digest") + " " + document.digest());
+    }
+
+    private void print(Block block, Element body) {
+        switch (block) {
+            case Block.LetterHead head -> letterHead(head, body);
+            case Block.Title title -> body.add("h1", "").text(title.text());
+            case Block.Heading heading ->
+                body.add("h" + (heading.level() + 1), "").text(heading.text());
+            case Block.Paragraph paragraph ->
+                body.add("p", paragraph.place().name().toLowerCase(Locale.ROOT)).text(paragraph.text());
+            case Block.NumberedClause clause -> {
+                var line = body.add("p", "clause");
+                line.add("b", "").text(clause.number());
+                line.text(clause.text());
+            }
+            case Block.KeyValueTable table -> keyValues(table, body);
+            case Block.Table table -> table(table, body);
+            case Block.SealPlaces places -> seals(places, body);
+            case Block.ReceiptSlip slip -> slip(slip, body);
+            case Block.Note note -> body.add("p", "note").text(note.text());
+            case Block.PageBreak pageBreak -> body.add("div", "break");
+        }
+    }
+
+    /** The issuer's name stays on one line: the longer it is, the smaller. */
+    private static void letterHead(Block.LetterHead head, Element body) {
+        var box = body.add("div", "head");
+        int size = Math.clamp(
+                430 / Math.max(1, head.issuer().codePointCount(0, head.issuer().length())), 16, 36);
+        box.add("div", "issuer")
+                .set("style", "font-size: " + size + "pt; line-height: " + size * 1.3 + "pt")
+                .text(head.issuer());
+        if (head.documentNumber() != null) {
+            box.add("div", "docno").text(head.documentNumber());
+        }
+    }
+
+    private static void keyValues(Block.KeyValueTable table, Element body) {
+        var rows = body.add("table", "pairs").add("tbody", "");
+        int columns = table.columns();
+        for (var row : table.rows()) {
+            var line = rows.add("tr", "");
+            for (int i = 0; i < row.size(); i++) {
+                boolean wide = i == row.size() - 1 && row.size() < columns;
+                var cell = line.add("td", i % 2 == 0 ? "name" : columns == 2 ? "wide" : "value");
+                if (wide) {
+                    cell.set("colspan", String.valueOf(columns - row.size() + 1));
+                }
+                cell.text(row.get(i));
+            }
+        }
+    }
+
+    private static void table(Block.Table table, Element body) {
+        var box = body.add("table", "");
+        int whole = table.widths().stream().mapToInt(Integer::intValue).sum();
+        var columns = box.add("colgroup", "");
+        table.widths().forEach(w -> columns.add("col", "").set("style", "width: " + w * 100.0 / whole + "%"));
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        row(table.rows().getFirst(), "th", box.add("thead", ""));
+        var rows = box.add("tbody", "");
+        table.rows().stream().skip(1).forEach(row -> row(row, "td", rows));
+    }
+
+    private static void row(List<Text> cells, String tag, Element rows) {
+        var row = rows.add("tr", "");
+        cells.forEach(cell -> row.add(tag, "").text(cell));
+    }
+
+    private static void seals(Block.SealPlaces places, Element body) {
+        var row = body.add("table", "seals").add("tbody", "").add("tr", "");
+        if (places.parties().size() == 1) {
+            row.add("td", "");
+        }
+        for (var party : places.parties()) {
+            var cell = row.add("td", places.parties().size() == 1 ? "alone" : "");
+            cell.add("p", "caption").text(party.caption());
+            party.lines().forEach(line -> cell.add("p", "").text(line));
+        }
+    }
+
+    private void slip(Block.ReceiptSlip slip, Element body) {
+        var box = body.add("div", "slip");
+        box.add("div", "cut");
+        box.add("div", "slip-title").text(slip.title());
+        slip.blocks().forEach(block -> print(block, box));
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
