@@ -1,0 +1,56 @@
+package org.shangliang.app.platform.postgres;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.shangliang.app.platform.CannotStart;
+
+/** One PostgreSQL for all tests of this JVM, started at first use; not durable, and emptied at the next run. */
+public final class TestDatabase {
+    private static final Path HOME = Path.of("target", "test-postgres");
+    private static final int PARALLEL_RUNS = 9;
+
+    private TestDatabase() {}
+
+    /** Address, user and password of an empty database. */
+    public record Address(String url, String user, String password) {}
+
+    /** The database that every application context of the tests shares. */
+    public static Address shared() {
+        return Shared.ADDRESS;
+    }
+
+    /** Another empty database, for tests of migrations. */
+    public static Address another(String name) {
+        return Shared.create(name);
+    }
+
+    private static final class Shared {
+        static final EmbeddedPostgres SERVER = start();
+        static final Address ADDRESS = create("tests");
+
+        private static EmbeddedPostgres start() {
+            for (var number = 1; ; number++) {
+                try {
+                    var server = EmbeddedPostgres.start(HOME.resolve("server-" + number), "18.6.0", false);
+                    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
+                    return server;
+                } catch (CannotStart inUse) {
+                    if (number == PARALLEL_RUNS || !inUse.toString().contains("Another running program")) {
+                        throw inUse;
+                    }
+                }
+            }
+        }
+
+        static synchronized Address create(String name) {
+            try (var connection = DriverManager.getConnection(SERVER.url(), SERVER.user(), SERVER.password());
+                    var statement = connection.createStatement()) {
+                statement.execute("drop database if exists " + name + " with (force)");
+                return new Address(SERVER.createDatabase(name), SERVER.user(), SERVER.password());
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+}
