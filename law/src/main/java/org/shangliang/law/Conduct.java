@@ -3,6 +3,7 @@ package org.shangliang.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Rulings on the course of a round (协商过程): declining, suspending, the term, the agreed lowest wage. */
@@ -31,6 +32,10 @@ final class Conduct {
     }
 
     Ruling suspension(LocalDate from, LocalDate until, int daysSuspendedBefore) {
+        if (daysSuspendedBefore < 0) {
+            throw new ImpossibleValue(
+                    "daysSuspendedBefore", "value.daysSuspended", String.valueOf(daysSuspendedBefore));
+        }
         var findings = new Findings();
         rules.find("meeting.suspend_max")
                 .ifPresent(rule -> suspension(findings, rule, from, until, daysSuspendedBefore));
@@ -90,17 +95,22 @@ final class Conduct {
     }
 
     Ruling enterpriseMinimumWage(long fenPerMonth, LocalDate on) {
+        var rule = rules.find("floor.wage").orElse(null);
+        if (rule == null) {
+            return Ruling.permitted();
+        }
+        return MinimumWages.on(region, on)
+                .map(minimum -> againstMinimum(rule, fenPerMonth, minimum, wageFloor()))
+                .orElseGet(() -> new Permitted(List.of(Ground.of(GroundCode.WAGE_MINIMUM_UNKNOWN, rule.basis()))));
+    }
+
+    static Ruling againstMinimum(Rule rule, long fenPerMonth, MinimumWage minimum, WageFloor floor) {
         var findings = new Findings();
-        rules.find("floor.wage").ifPresent(rule -> {
-            var minimum = MinimumWages.on(region, on).orElse(null);
-            if (minimum == null) {
-                findings.note(rule, GroundCode.WAGE_MINIMUM_UNKNOWN);
-            } else if (fenPerMonth < minimum.fenPerMonth()) {
-                findings.against(rule, GroundCode.WAGE_BELOW_MINIMUM, wage(fenPerMonth, minimum));
-            } else if (fenPerMonth == minimum.fenPerMonth() && wageFloor() == WageFloor.STRICTLY_ABOVE) {
-                findings.against(rule, GroundCode.WAGE_NOT_ABOVE_MINIMUM, wage(fenPerMonth, minimum));
-            }
-        });
+        if (fenPerMonth < minimum.fenPerMonth()) {
+            findings.against(rule, GroundCode.WAGE_BELOW_MINIMUM, wage(fenPerMonth, minimum));
+        } else if (fenPerMonth == minimum.fenPerMonth() && floor == WageFloor.STRICTLY_ABOVE) {
+            findings.against(rule, GroundCode.WAGE_NOT_ABOVE_MINIMUM, wage(fenPerMonth, minimum));
+        }
         return findings.ruling();
     }
 

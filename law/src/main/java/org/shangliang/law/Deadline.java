@@ -31,4 +31,9 @@ public record Deadline(
     public boolean lateOn(LocalDate act) {
         return due != null && act.isAfter(due);
     }
+
+    /** Whether a text that was read stands behind the period: without one, being late is only remarked on. */
+    public boolean binding() {
+        return basis.stream().anyMatch(source -> source.status() == RuleStatus.SEEN);
+    }
 }
