@@ -15,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Wires templates, texts and static files. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,11 @@ class PlatformWeb implements WebMvcConfigurer {
     @Bean
     Renderer renderer(Frames frames) {
         return new Renderer(TemplateEngine.createPrecompiled(ContentType.Html), frames);
+    }
+
+    @Bean
+    Problems problems(Renderer renderer, Texts texts, JsonMapper json) {
+        return new Problems(renderer, texts, json);
     }
 
     @Bean
