@@ -46,7 +46,7 @@ final class BackPlanner {
             step(PlanUntil.IN_FORCE.name(), day, "review.silence");
             day = latest(day, review::inForceBySilence);
         }
-        if (reaches(PlanUntil.CONTRACT_FILED)) {
+        if (reaches(PlanUntil.CONTRACT_FILED) && rules.find(Duty.FILE.ruleKey()).isPresent()) {
             step(PlanUntil.CONTRACT_FILED.name(), day, "filing.within");
             day = robust(Duty.FILE, day);
         }
