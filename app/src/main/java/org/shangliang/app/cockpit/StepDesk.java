@@ -8,6 +8,7 @@ import org.shangliang.app.consultation.CaseDesk;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.consultation.CaseStep;
 import org.shangliang.app.platform.Outcome;
+import org.shangliang.law.Ruling;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,5 +26,21 @@ class StepDesk {
     <C extends CaseCommand> Outcome<CaseReceipt> take(
             CaseStep<C, ?> step, UUID id, JsonNode input, Actor actor, @Nullable Long expected) {
         return desk.take(step, id, reader.read(input, step.payload()), actor, expected);
+    }
+
+    <C extends CaseCommand> Ruling rehearse(CaseStep<C, ?> step, UUID id, JsonNode input, Actor actor) {
+        return desk.rehearse(step, id, reader.read(input, step.payload()), actor);
+    }
+
+    JsonNode tree(@Nullable String body) {
+        return reader.tree(body == null ? "" : body);
+    }
+
+    <T> T read(@Nullable String body, Class<T> type) {
+        return reader.read(tree(body), type);
+    }
+
+    <T> T read(JsonNode input, Class<T> type) {
+        return reader.read(input, type);
     }
 }

@@ -57,6 +57,21 @@ public class CaseDesk {
         };
     }
 
+    /** What the law would say to the command if it were given now; writes nothing. */
+    @Transactional(readOnly = true)
+    public <C extends CaseCommand, S> Ruling rehearse(CaseStep<C, S> step, UUID id, C command, Actor actor) {
+        var context = room.enter(id, dockets.head(id), actor, command.occurredOn());
+        var state = step.load(context.file());
+        var formal = formalities(step, command, context).and(open(step, state, context));
+        if (!formal.isPermitted()) {
+            return formal;
+        }
+        return switch (step.decide(command, state, context)) {
+            case Decision.Refused<S>(var grounds) -> new Refused(grounds);
+            case Accepted<S> accepted -> formal.and(new Permitted(accepted.notes()));
+        };
+    }
+
     /** Whether a step could be taken now, before any input. */
     @Transactional(readOnly = true)
     public <S> Ruling foresee(CaseStep<?, S> step, CaseContext context) {
