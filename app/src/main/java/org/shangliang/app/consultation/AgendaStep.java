@@ -16,6 +16,7 @@ import org.shangliang.app.consultation.model.AgendaItem;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.law.Topics;
 import org.springframework.stereotype.Component;
 
 /** Sets what will be consulted on (议题), under the statutory headings. */
@@ -48,7 +49,7 @@ class AgendaStep extends ConsultationStep<SetAgenda> {
         var errors = new ArrayList<FieldError>();
         for (var line : command.items()) {
             var at = items.size();
-            if (!line.heading().matches("T(0[1-9]|1[0-5])([.]\\d)?")) {
+            if (!isKnown(line.heading())) {
                 errors.add(new FieldError("items[" + at + "].heading", "consultation.agenda.heading"));
             }
             items.add(new AgendaItem(at + 1, line.heading(), line.title().strip(), line.reason()));
@@ -57,5 +58,12 @@ class AgendaStep extends ConsultationStep<SetAgenda> {
             throw new InvalidInput(errors);
         }
         return Decision.Accepted.of("agenda.set", file.with(List.copyOf(items))).fact("items", items.size());
+    }
+
+    private static boolean isKnown(String code) {
+        return Topics.heading(code).stream()
+                .anyMatch(topic -> topic.code().equals(code)
+                        || topic.subTopics().stream()
+                                .anyMatch(sub -> sub.code().equals(code)));
     }
 }

@@ -1,0 +1,134 @@
+package org.shangliang.app.cockpit;
+
+import java.util.List;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.Meeting;
+import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.law.AgendaSituation;
+import org.shangliang.law.Side;
+import org.shangliang.law.Topics;
+import org.springframework.stereotype.Component;
+
+/** Puts into a form what the record already knows, so that nobody types it twice. */
+@Component
+class Prefill {
+
+    FormValues fill(String step, FormValues form, CaseContext context, Side side) {
+        var file = context.file();
+        return switch (step) {
+            case "agenda" -> agenda(form, context);
+            case "representatives" -> team(form, file, side);
+            case "offer" -> form.with("place", context.employer().name());
+            case "reply" -> reply(form, file);
+            case "meetings" -> meeting(form, context);
+            case "draft" -> draft(form, file);
+            case "congress", "deliberations" -> form.with("entitled", entitled(context));
+            default -> form;
+        };
+    }
+
+    /** The agenda as it stands, or what is recommended for an enterprise in this situation. */
+    private static FormValues agenda(FormValues form, CaseContext context) {
+        var items = context.file().agenda();
+        var filled = form;
+        for (var item : items) {
+            var row = "items[" + (item.number() - 1) + "].";
+            filled = filled.with(row + "heading", item.heading())
+                    .with(row + "title", item.title())
+                    .with(row + "reason", item.reason());
+        }
+        return items.isEmpty() ? recommended(form, context) : filled;
+    }
+
+    private static FormValues recommended(FormValues form, CaseContext context) {
+        var situation = context.employer().situation();
+        if (situation == null) {
+            return form;
+        }
+        var filled = form;
+        int row = 0;
+        for (var title : Topics.agenda(AgendaSituation.valueOf(situation.name())).topics()) {
+            filled = filled.with(
+                            "items[" + row + "].heading", Topics.suggest(title).code())
+                    .with("items[" + row + "].title", title);
+            row++;
+        }
+        return filled;
+    }
+
+    private static FormValues team(FormValues form, CaseFile file, Side side) {
+        var filled = form.with("side", side);
+        var team = file.team(side);
+        if (team == null) {
+            return filled.with("members[0].chief", "true");
+        }
+        filled = filled.with("producedBy", team.producedBy()).with("consenting", team.consenting());
+        for (int row = 0; row < team.members().size(); row++) {
+            var member = team.members().get(row);
+            var at = "members[" + row + "].";
+            filled = filled.with(at + "name", member.name())
+                    .with(at + "gender", member.gender())
+                    .with(at + "post", member.post())
+                    .with(at + "chief", member.chief() ? "true" : "")
+                    .with(at + "external", member.external() ? "true" : "")
+                    .with(at + "frontline", member.frontline() ? "true" : "")
+                    .with(at + "delegated", member.delegated() ? "true" : "");
+        }
+        return filled;
+    }
+
+    private static FormValues reply(FormValues form, CaseFile file) {
+        var offer = file.offer();
+        return offer == null
+                ? form
+                : form.with("meetingOn", offer.meetingOn()).with("place", offer.place());
+    }
+
+    private static FormValues meeting(FormValues form, CaseContext context) {
+        var file = context.file();
+        var reply = file.reply();
+        int number = file.talks().meetings().size() + 1;
+        var filled = form.with("chairedBy", context.law().chair(number, file.header().initiator()))
+                .with("workersPresent", size(file, Side.WORKERS))
+                .with("employerPresent", size(file, Side.EMPLOYER))
+                .with("place", reply == null ? null : reply.place());
+        for (var item : file.agenda()) {
+            filled = filled.with("items[" + (item.number() - 1) + "].item", item.number());
+        }
+        return filled;
+    }
+
+    private static int size(CaseFile file, Side side) {
+        var team = file.team(side);
+        return team == null ? 0 : team.members().size();
+    }
+
+    /** The clauses begin as what the meetings agreed on. */
+    private static FormValues draft(FormValues form, CaseFile file) {
+        var filled = form;
+        int row = 0;
+        for (var item : file.agenda()) {
+            var words = agreedWords(file.talks().meetings(), item.number());
+            if (!words.isEmpty()) {
+                filled = filled.with("clauses[" + row + "].heading", item.heading())
+                        .with("clauses[" + row + "].text", words);
+                row++;
+            }
+        }
+        return filled;
+    }
+
+    private static String agreedWords(List<Meeting> meetings, int item) {
+        return meetings.stream()
+                .flatMap(meeting -> meeting.settlements().stream())
+                .filter(one -> one.item() == item && one.result() == Meeting.Result.AGREED && one.text() != null)
+                .map(one -> String.valueOf(one.text()))
+                .reduce("", (earlier, later) -> later);
+    }
+
+    /** All staff, where they meet as an assembly; a congress's size is typed in. */
+    private static Integer entitled(CaseContext context) {
+        return context.file().workplace().staff();
+    }
+}

@@ -1,0 +1,118 @@
+package org.shangliang.app.cockpit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.cockpit.StepPage.AgendaRow;
+import org.shangliang.app.cockpit.StepPage.StepOptions;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.CaseStep;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Choice.Option;
+import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.law.Ground;
+import org.shangliang.law.Side;
+import org.shangliang.law.Topics;
+import org.springframework.stereotype.Component;
+
+/** Lays out the form of a step: what the record already knows stands in it, and empty rows for more. */
+@Component
+class StepForms {
+    static final int MORE_ROWS = 5;
+    private static final int SPARE_ROWS = 2;
+
+    private final CaseOutlook outlook;
+    private final Prefill prefill;
+    private final CaseWords words;
+    private final Texts texts;
+
+    StepForms(CaseOutlook outlook, Prefill prefill, CaseWords words, Texts texts) {
+        this.outlook = outlook;
+        this.prefill = prefill;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** The form as it first appears. */
+    FormValues initial(CaseStep<?, ?> step, CaseContext context, @Nullable String side) {
+        var form = FormValues.empty().with("occurredOn", context.today());
+        return prefill.fill(step.rule().name(), form, context, side(side, context));
+    }
+
+    /** The page around a form. */
+    StepPage page(CaseStep<?, ?> step, CaseContext context, FormValues form, long version, int more) {
+        var prospect = outlook.of(context).stream()
+                .filter(one -> one.step().equals(step.rule().name()))
+                .findFirst()
+                .orElseThrow();
+        var shown = prospect.permitted() || form.hasFailed() ? form : form.refused(prospect.grounds());
+        return new StepPage(
+                CaseBanner.of(context, words),
+                step.rule().name(),
+                shown.with("_version", version),
+                options(form, context, more),
+                prospect.permitted() ? prospect.grounds() : List.of(),
+                version,
+                context.today());
+    }
+
+    /** What is said once the step is taken, with its remarks. */
+    String done(CaseStep<?, ?> step, List<Ground> notes) {
+        var done = texts.of("step." + step.rule().name().replace('/', '-') + ".done");
+        return notes.isEmpty()
+                ? done
+                : done + notes.stream()
+                        .map(note -> words.grounds().of(note).message())
+                        .reduce("", (all, one) -> all + " " + one);
+    }
+
+    private StepOptions options(FormValues form, CaseContext context, int more) {
+        var side = side(form.value("side"), context);
+        return new StepOptions(
+                headings(), agenda(context), rows(form, more), side.name(), side != initiatorOrOwn(context));
+    }
+
+    private static Side initiatorOrOwn(CaseContext context) {
+        return switch (context.actor().role()) {
+            case EMPLOYER -> Side.EMPLOYER;
+            default -> Side.WORKERS;
+        };
+    }
+
+    private static Side side(@Nullable String asked, CaseContext context) {
+        return asked == null || asked.isBlank() || !asked.matches("WORKERS|EMPLOYER")
+                ? initiatorOrOwn(context)
+                : Side.valueOf(asked);
+    }
+
+    /** The statutory headings with their sub-topics, as the law lists them. */
+    private static List<Option> headings() {
+        return Topics.headings().stream()
+                .flatMap(topic -> Stream.concat(
+                        Stream.of(new Option(topic.code(), topic.name())),
+                        topic.subTopics().stream().map(sub -> new Option(sub.code(), "\u3000" + sub.name()))))
+                .toList();
+    }
+
+    private List<AgendaRow> agenda(CaseContext context) {
+        return context.file().agenda().stream()
+                .map(item -> {
+                    var result = context.file().talks().resultOf(item.number());
+                    return new AgendaRow(
+                            item.number(), item.title(), result == null ? "" : words.of("result", result.name()));
+                })
+                .toList();
+    }
+
+    /** How many rows a table of the form needs: those filled in, and some spare ones. */
+    private static int rows(FormValues form, int more) {
+        int filled = (int) IntStream.range(0, 300)
+                .takeWhile(row -> List.of("items", "members", "clauses", "findings").stream()
+                        .anyMatch(table -> List.of("title", "heading", "name", "text", "item", "clause").stream()
+                                .anyMatch(field ->
+                                        !form.value(table + "[" + row + "]." + field).isEmpty())))
+                .count();
+        return Math.max(3, filled + SPARE_ROWS) + more;
+    }
+}
