@@ -1,0 +1,82 @@
+package org.shangliang.app.cockpit;
+
+import java.util.List;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.audit.DocketEntry;
+import org.shangliang.app.audit.Verification;
+import org.shangliang.app.cockpit.CaseListPage.Line;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.organization.Employers;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Choice.Option;
+import org.shangliang.app.platform.web.FormValues;
+import org.springframework.stereotype.Component;
+
+/** Fills the lists around cases: the cases of a person, the docket of a case, what a new case may be about. */
+@Component
+class CaseLists {
+    private static final List<String> KINDS = List.of("WAGE", "COMPREHENSIVE", "SAFETY", "WOMEN");
+    private static final int CHOICES = 500;
+
+    private final Consultations consultations;
+    private final Employers employers;
+    private final CaseWords words;
+    private final Texts texts;
+
+    CaseLists(Consultations consultations, Employers employers, CaseWords words, Texts texts) {
+        this.consultations = consultations;
+        this.employers = employers;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    CaseListPage of(Actor actor, int page, int size) {
+        var found = consultations.list(actor, size + 1, (page - 1) * size);
+        var lines = found.stream()
+                .limit(size)
+                .map(line -> new Line(
+                        line.id().toString(),
+                        line.number(),
+                        employers.get(line.employer()).name(),
+                        words.of("kindOf", line.kind()),
+                        words.of("stage", line.stage()),
+                        line.stage(),
+                        texts.day(line.openedOn())))
+                .toList();
+        return new CaseListPage(lines, page, found.size() > size, mayOpen(actor));
+    }
+
+    DocketPage docket(CaseContext context, List<DocketEntry> entries, Verification verification) {
+        var history = new CaseHistory(texts);
+        return new DocketPage(
+                CaseBanner.of(context, words),
+                history.of(entries).reversed(),
+                entries,
+                verification.whole(),
+                verification.brokenAt(),
+                verification.head());
+    }
+
+    OpeningPage opening(Actor actor, FormValues form) {
+        var choices = employers.list(actor.scope(), CHOICES, 0).stream()
+                .map(employer -> new Option(employer.id().toString(), employer.name()))
+                .toList();
+        var kinds = KINDS.stream()
+                .map(kind -> new Option(kind, words.of("kindOf", kind)))
+                .toList();
+        var only = choices.size() == 1 && form.value("enterprise").isEmpty()
+                ? form.with("enterprise", choices.getFirst().value())
+                : form;
+        return new OpeningPage(only, choices, kinds);
+    }
+
+    String opened(String number) {
+        return texts.of("consultation.opened", number);
+    }
+
+    private static boolean mayOpen(Actor actor) {
+        return actor.role() == Role.UNION_CHAIR || actor.role() == Role.OFFICER || actor.role() == Role.EMPLOYER;
+    }
+}

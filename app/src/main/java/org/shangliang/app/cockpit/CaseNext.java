@@ -1,0 +1,117 @@
+package org.shangliang.app.cockpit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.shangliang.app.cockpit.CaseOutlook.Prospect;
+import org.shangliang.app.cockpit.CasePage.Lock;
+import org.shangliang.app.cockpit.CasePage.Next;
+import org.shangliang.app.cockpit.CasePage.Other;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.Meeting.Result;
+import org.shangliang.app.platform.web.GroundWords;
+import org.shangliang.law.Side;
+
+/** Picks the one next lawful step out of all that may be done, tells what is barred, and names the rest. */
+final class CaseNext {
+    /** Steps that are open at many stages but are not what a case waits for. */
+    private static final Set<String> ASIDE =
+            Set.of("vacancies", "suspension", "coordination", "closure", "amendment", "rescission", "inspections");
+
+    /** What follows, and is shown as barred while its time has not come. */
+    private static final List<String> AHEAD =
+            List.of("offer", "meetings", "draft", "deliberations", "signatures", "filing", "publication", "renewal");
+
+    private final CaseWords words;
+
+    CaseNext(CaseWords words) {
+        this.words = words;
+    }
+
+    Next next(CaseContext context, List<Prospect> outlook, StepCatalogue steps) {
+        var id = context.file().header().id();
+        var found = outlook.stream()
+                .filter(one -> one.permitted() && one.atThisStage() && !ASIDE.contains(one.step()))
+                .filter(one -> !satisfied(one.step(), context))
+                .findFirst();
+        if (found.isEmpty()) {
+            return new Next(
+                    words.of("waiting", context.stage()), words.of("waiting", context.stage() + ".why"), null, null,
+                    List.of());
+        }
+        var step = found.get().step();
+        var code = code(step, context);
+        var citations = context.basis(steps.get(step).rule().lawKeys()).stream()
+                .map(GroundWords::citation)
+                .distinct()
+                .toList();
+        return new Next(
+                words.of("step", code), words.of("step", code + ".why"), words.of("step", code + ".do"),
+                href(id.toString(), step, code), citations);
+    }
+
+    List<Other> others(CaseContext context, List<Prospect> outlook, Next next) {
+        var id = context.file().header().id().toString();
+        var others = new ArrayList<Other>();
+        for (var one : outlook) {
+            if (one.permitted() && one.atThisStage()) {
+                var code = code(one.step(), context);
+                others.add(new Other(words.of("step", code), href(id, one.step(), code)));
+            }
+        }
+        others.removeIf(other -> other.href().equals(next.href()));
+        return List.copyOf(others);
+    }
+
+    List<Lock> locks(List<Prospect> outlook) {
+        return outlook.stream()
+                .filter(one -> !one.permitted() && AHEAD.contains(one.step()))
+                .filter(one -> one.grounds().stream().noneMatch(ground -> ground.code().equals("case.not-yours")))
+                .filter(one -> one.grounds().stream().noneMatch(ground -> ground.code().endsWith(".past")))
+                .map(one -> new Lock(words.of("step", one.step().replace('/', '-')), one.grounds()))
+                .limit(3)
+                .toList();
+    }
+
+    /** Whether a step that may be taken again has done its work for now. */
+    private static boolean satisfied(String step, CaseContext context) {
+        var file = context.file();
+        var talks = file.talks();
+        return switch (step) {
+            case "agenda" -> !file.agenda().isEmpty();
+            case "representatives" -> file.team(own(context)) != null && file.vacancies().isEmpty();
+            case "offer" -> file.offer() != null && context.stage().equals("OFFERED");
+            case "offer/receipt" -> file.offer() == null || file.offer().receivedOn() != null;
+            case "reply" -> file.offer() != null && file.offer().from() == own(context);
+            case "recorder" -> talks.recorder() != null;
+            case "disclosures" -> !talks.disclosures().isEmpty();
+            case "meetings" -> !talks.meetings().isEmpty() && settled(file);
+            default -> false;
+        };
+    }
+
+    private static boolean settled(CaseFile file) {
+        return file.agenda().stream().noneMatch(item -> {
+            var result = file.talks().resultOf(item.number());
+            return result == null || result == Result.OPEN;
+        });
+    }
+
+    private static Side own(CaseContext context) {
+        return switch (context.actor().role()) {
+            case EMPLOYER -> Side.EMPLOYER;
+            default -> Side.WORKERS;
+        };
+    }
+
+    private static String code(String step, CaseContext context) {
+        var code = step.replace('/', '-');
+        return step.equals("representatives") ? code + "-" + own(context) : code;
+    }
+
+    private static String href(String id, String step, String code) {
+        return "/cases/" + id + "/steps/" + step
+                + (code.startsWith("representatives-") ? "?side=" + code.substring("representatives-".length()) : "");
+    }
+}

@@ -1,0 +1,108 @@
+package org.shangliang.app.cockpit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.shangliang.app.audit.Dockets;
+import org.shangliang.app.cockpit.CasePage.PaperLine;
+import org.shangliang.app.cockpit.CasePage.PersonLine;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.model.Team;
+import org.shangliang.app.document.PaperView;
+import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.law.Side;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a case together from what the modules know. */
+@Component
+class CasePages {
+    private static final int RECENT = 12;
+
+    private final CaseOutlook outlook;
+    private final StepCatalogue steps;
+    private final Dockets dockets;
+    private final StoredDocuments papers;
+    private final CaseWords words;
+    private final Texts texts;
+
+    CasePages(
+            CaseOutlook outlook,
+            StepCatalogue steps,
+            Dockets dockets,
+            StoredDocuments papers,
+            CaseWords words,
+            Texts texts) {
+        this.outlook = outlook;
+        this.steps = steps;
+        this.dockets = dockets;
+        this.papers = papers;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    CasePage of(CaseContext context) {
+        var id = context.file().header().id();
+        var entries = dockets.entries(id);
+        var prospects = outlook.of(context);
+        var choice = new CaseNext(words);
+        var next = choice.next(context, prospects, steps);
+        return new CasePage(
+                CaseBanner.of(context, words),
+                new CaseTracker(words).of(context.stage(), entries),
+                next,
+                choice.locks(prospects),
+                choice.others(context, prospects, next),
+                new CaseDeadlines(texts).of(context.deadlines(), context.today()),
+                papers(id),
+                people(context),
+                new CaseHistory(texts).of(entries).stream().limit(RECENT).toList(),
+                entries.size());
+    }
+
+    private List<PaperLine> papers(UUID id) {
+        return papers.of(id).reversed().stream().map(CasePages::line).toList();
+    }
+
+    private static PaperLine line(PaperView paper) {
+        var digest = paper.textDigest();
+        return new PaperLine(
+                paper.title(),
+                "",
+                digest.substring(0, 4) + "\u00b7" + digest.substring(4, 8),
+                "/papers/" + paper.id() + ".pdf",
+                "/papers/" + paper.id() + ".docx");
+    }
+
+    private List<PersonLine> people(CaseContext context) {
+        var people = new ArrayList<PersonLine>();
+        Stream.of(Side.values()).forEach(side -> {
+            var team = context.file().team(side);
+            if (team != null) {
+                people.addAll(people(team));
+            }
+        });
+        var recorder = context.file().talks().recorder();
+        if (recorder != null) {
+            people.add(new PersonLine(recorder, initial(recorder), texts.of("person.recorder"), "", ""));
+        }
+        return List.copyOf(people);
+    }
+
+    private List<PersonLine> people(Team team) {
+        var css = team.side() == Side.WORKERS ? "lab" : "emp";
+        return team.members().stream()
+                .map(member -> new PersonLine(
+                        member.name(),
+                        initial(member.name()),
+                        texts.of("person." + team.side() + (member.chief() ? ".chief" : "")),
+                        css,
+                        member.post() == null ? "" : member.post()))
+                .toList();
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,90 @@
+package org.shangliang.app.cockpit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shangliang.app.audit.DocketEntry;
+import org.shangliang.app.cockpit.CasePage.Dot;
+import org.shangliang.app.cockpit.CasePage.Tracker;
+
+/** Places a case on the ten steps of the procedure. */
+final class CaseTracker {
+    private static final List<String> STEPS = List.of(
+            "opinions",
+            "agenda",
+            "offer",
+            "reply",
+            "talks",
+            "congress",
+            "signing",
+            "filing",
+            "effect",
+            "performance");
+
+    private static final Map<String, Integer> CURRENT = Map.ofEntries(
+            Map.entry("PREPARING", 2),
+            Map.entry("OFFERED", 4),
+            Map.entry("OVERDUE", 4),
+            Map.entry("DECLINED", 4),
+            Map.entry("ESCALATED", 4),
+            Map.entry("ACCEPTED", 5),
+            Map.entry("NEGOTIATING", 5),
+            Map.entry("SUSPENDED", 5),
+            Map.entry("COORDINATING", 5),
+            Map.entry("AGREED", 6),
+            Map.entry("DELIBERATING", 6),
+            Map.entry("ADOPTED", 7),
+            Map.entry("SIGNED", 8),
+            Map.entry("FILED", 9),
+            Map.entry("IN_FORCE", 10),
+            Map.entry("EXPIRED", 10),
+            Map.entry("RESCINDED", 10),
+            Map.entry("WITHDRAWN", 3),
+            Map.entry("ENDED", 5));
+
+    /** The docket kinds that complete each step. */
+    private static final List<List<String>> COMPLETED_BY = List.of(
+            List.of("consultation.opened"),
+            List.of("agenda.set"),
+            List.of("offer.served"),
+            List.of("reply.accepted"),
+            List.of("draft.agreed"),
+            List.of("deliberation.adopted", "congress.adopted"),
+            List.of("contract.signed"),
+            List.of("contract.filed"),
+            List.of("contract.in-force", "contract.effective"),
+            List.of("contract.published"));
+
+    private final CaseWords words;
+
+    CaseTracker(CaseWords words) {
+        this.words = words;
+    }
+
+    Tracker of(String stage, List<DocketEntry> entries) {
+        int current = CURRENT.getOrDefault(stage, 1);
+        var returned = List.of("OVERDUE", "DECLINED").contains(stage);
+        var dots = new ArrayList<Dot>();
+        for (int step = 1; step <= STEPS.size(); step++) {
+            var state = step < current ? "done" : step > current ? "" : returned ? "back" : "now";
+            dots.add(new Dot(
+                    words.of("tracker", STEPS.get(step - 1)), state, note(COMPLETED_BY.get(step - 1), entries, step, current)));
+        }
+        return new Tracker(current, List.copyOf(dots));
+    }
+
+    private static String note(List<String> kinds, List<DocketEntry> entries, int step, int current) {
+        return step > current
+                ? ""
+                : entries.reversed().stream()
+                        .filter(entry -> kinds.contains(entry.kind()))
+                        .findFirst()
+                        .map(entry -> shortDay(entry.occurredOn()))
+                        .orElse("");
+    }
+
+    static String shortDay(LocalDate day) {
+        return day.getMonthValue() + "/" + day.getDayOfMonth();
+    }
+}
