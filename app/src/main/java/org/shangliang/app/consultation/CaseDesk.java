@@ -1,5 +1,7 @@
 package org.shangliang.app.consultation;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -10,6 +12,7 @@ import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.StaleVersion;
+import org.shangliang.law.LegalBasis;
 import org.shangliang.law.Permitted;
 import org.shangliang.law.Refused;
 import org.shangliang.law.Ruling;
@@ -25,11 +28,13 @@ public class CaseDesk {
     private final Dockets dockets;
     private final CaseRoom room;
     private final CaseClerk clerk;
+    private final CaseRegister register;
 
-    CaseDesk(Dockets dockets, CaseRoom room, CaseClerk clerk) {
+    CaseDesk(Dockets dockets, CaseRoom room, CaseClerk clerk, CaseRegister register) {
         this.dockets = dockets;
         this.room = room;
         this.clerk = clerk;
+        this.register = register;
     }
 
     /**
@@ -52,7 +57,7 @@ public class CaseDesk {
             case Permitted(var notes) ->
                 switch (step.decide(command, state, context)) {
                     case Decision.Refused<S>(var grounds) -> new Outcome.Refused<>(grounds);
-                    case Accepted<S> accepted -> write(step, head, context, accepted.notes(notes));
+                    case Accepted<S> accepted -> finish(step, head, context, accepted.notes(notes));
                 };
         };
     }
@@ -91,15 +96,26 @@ public class CaseDesk {
                 : person;
     }
 
-    private <S> Outcome<CaseReceipt> write(
+    /** Opens the case that is to follow, if any, before this one is written; its refusal refuses the step. */
+    private <S> Outcome<CaseReceipt> finish(
             CaseStep<?, S> step, DocketHead head, CaseContext context, Accepted<S> accepted) {
-        var stage = step.lifecycle()
-                .after(head.stage(), accepted.kind())
-                .orElseThrow(() -> new IllegalStateException(
-                        "no line for " + accepted.kind() + " at " + head.stage() + " in the lifecycle"));
+        var next = accepted.opens();
+        if (next == null) {
+            return write(step, head, context, accepted, null);
+        }
+        return switch (register.enter(next, context.actor())) {
+            case Outcome.Refused<CaseReceipt>(var grounds) -> new Outcome.Refused<>(grounds);
+            case Outcome.Done<CaseReceipt>(var opened, var ignored) ->
+                write(step, head, context, accepted.fact("opened", opened.id()), opened.id());
+        };
+    }
+
+    private <S> Outcome<CaseReceipt> write(
+            CaseStep<?, S> step, DocketHead head, CaseContext context, Accepted<S> accepted, @Nullable UUID opened) {
+        var stage = stage(step.lifecycle(), head, accepted);
         var file = step.save(context.file(), accepted.state()).actedOn(context.occurredOn());
         var digests = clerk.file(file, accepted);
-        var after = dockets.append(
+        dockets.append(
                 head,
                 new NewEntry(
                         accepted.kind(),
@@ -111,10 +127,31 @@ public class CaseDesk {
                         clerk.facts(accepted),
                         digests));
         clerk.settle(file, stage, accepted);
-        return new Outcome.Done<>(receipt(file, after), accepted.notes());
+        return new Outcome.Done<>(receipt(file, dockets.head(head.caseId()), opened), accepted.notes());
     }
 
-    private static CaseReceipt receipt(CaseFile file, DocketHead head) {
-        return new CaseReceipt(file.header().id(), file.header().number(), head.stage(), head.length(), head.hash());
+    /**
+     * Records what time alone brought about: nobody acts, nothing is refused. The caller holds the docket's lock and has
+     * made sure that it applies.
+     */
+    @Transactional
+    public void pass(UUID id, Lifecycle table, LocalDate on, List<LegalBasis> basis, Accepted<?> what) {
+        var head = dockets.lock(id);
+        var stage = stage(table, head, what);
+        var file = room.file(id);
+        var digests = clerk.file(file, what);
+        dockets.append(head, new NewEntry(what.kind(), stage, null, null, on, basis, clerk.facts(what), digests));
+        clerk.settle(file, stage, what);
+    }
+
+    private static String stage(Lifecycle table, DocketHead head, Accepted<?> accepted) {
+        return table.after(head.stage(), accepted.kind())
+                .orElseThrow(() -> new IllegalStateException(
+                        "no line for " + accepted.kind() + " at " + head.stage() + " in the lifecycle"));
+    }
+
+    private static CaseReceipt receipt(CaseFile file, DocketHead head, @Nullable UUID opened) {
+        return new CaseReceipt(
+                file.header().id(), file.header().number(), head.stage(), head.length(), head.hash(), opened);
     }
 }

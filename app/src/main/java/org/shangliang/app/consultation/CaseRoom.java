@@ -40,6 +40,11 @@ class CaseRoom {
         return context(file, head.stage(), actor, occurredOn);
     }
 
+    /** The case file, whoever asks. */
+    CaseFile file(UUID id) {
+        return store.get(id);
+    }
+
     CaseContext context(CaseFile file, String stage, Actor actor, @Nullable LocalDate occurredOn) {
         var today = clock.today();
         var on = occurredOn == null ? today : occurredOn;

@@ -24,6 +24,14 @@ public interface CaseStep<C extends CaseCommand, S> {
     /** Writes the state that follows and answers the case file as it then stands. */
     CaseFile save(CaseFile file, S state);
 
+    /**
+     * Whether the act may have happened before the last act recorded, because it reaches the docket from outside (a
+     * receipt or an opinion of the authority); the step then judges its dates itself.
+     */
+    default boolean mayPrecede() {
+        return false;
+    }
+
     /** What can be said before any input: conditions that are still missing. Changes nothing. */
     default Ruling gate(S state, CaseContext context) {
         return Ruling.permitted();

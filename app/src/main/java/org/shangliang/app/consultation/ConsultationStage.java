@@ -1,7 +1,7 @@
 package org.shangliang.app.consultation;
 
 /** Where a consultation stands (所处阶段), up to a draft agreed. */
-enum ConsultationStage {
+public enum ConsultationStage {
     /** Agenda and workers' side are being prepared (准备). */
     PREPARING,
     /** The offer is served (已要约). */

@@ -3,7 +3,6 @@ package org.shangliang.app.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.shangliang.app.consultation.Decision.DeadlineChange;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.platform.DeadlineRow;
 import org.shangliang.law.Duty;
@@ -47,8 +46,7 @@ abstract class ConsultationStep<C extends CaseCommand> implements CaseStep<C, Ca
 
     /** A ground with its articles, by the rules of law it rests on. */
     static Ground ground(CaseContext context, String code, List<?> arguments, String... lawKeys) {
-        var words = arguments.stream().map(String::valueOf).toList();
-        return new Ground(code, words, context.basis(List.of(lawKeys)));
+        return context.ground(code, arguments, lawKeys);
     }
 
     /** Refused on one ground. */
@@ -58,21 +56,11 @@ abstract class ConsultationStep<C extends CaseCommand> implements CaseStep<C, Ca
 
     /** The open deadline of a duty, if it runs. */
     static Optional<DeadlineRow> running(CaseContext context, Duty duty) {
-        return context.deadlines().stream()
-                .filter(row -> row.kind().equals(duty.name()) && row.metOn() == null)
-                .findFirst();
+        return context.running(duty);
     }
 
     /** Closes a duty's deadline on the day it was really done, and remarks when that was late. */
     static <S> Decision.Accepted<S> close(Decision.Accepted<S> accepted, CaseContext context, Duty duty, LocalDate on) {
-        var row = running(context, duty);
-        if (row.isEmpty()) {
-            return accepted;
-        }
-        var late = context.law().lateness(duty, row.get().deadline(), on);
-        var change = late.isPresent()
-                ? new DeadlineChange.MetLate(duty.name(), on)
-                : new DeadlineChange.Met(duty.name(), on);
-        return accepted.deadline(change).notes(late.stream().toList());
+        return context.close(accepted, duty, on);
     }
 }

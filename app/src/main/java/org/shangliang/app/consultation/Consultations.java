@@ -2,16 +2,13 @@ package org.shangliang.app.consultation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.audit.Dockets;
-import org.shangliang.app.audit.NewEntry;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.platform.Outcome;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,52 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Consultations {
     private final CaseStore store;
-    private final CaseOpening opening;
+    private final CaseRegister register;
     private final CaseRoom room;
     private final Dockets dockets;
-    private final ApplicationEventPublisher events;
 
-    Consultations(
-            CaseStore store, CaseOpening opening, CaseRoom room, Dockets dockets, ApplicationEventPublisher events) {
+    Consultations(CaseStore store, CaseRegister register, CaseRoom room, Dockets dockets) {
         this.store = store;
-        this.opening = opening;
+        this.register = register;
         this.room = room;
         this.dockets = dockets;
-        this.events = events;
     }
 
     /** Opens a case, or says why not. */
     @Transactional
     public Outcome<CaseReceipt> open(OpenCase command, Actor actor) {
-        return switch (opening.prepare(command, actor)) {
-            case CaseOpening.Refused(var grounds) -> new Outcome.Refused<>(grounds);
-            case CaseOpening.Ready(var file, var basis) -> {
-                var header = file.header();
-                var stage = ConsultationStage.PREPARING.name();
-                store.insert(file, stage);
-                var facts = new TreeMap<String, String>();
-                facts.put("employer", header.employer().toString());
-                facts.put("kind", header.kind().name());
-                facts.put("initiator", header.initiator().name());
-                if (header.follows() != null) {
-                    facts.put("follows", header.follows().toString());
-                }
-                events.publishEvent(
-                        new ConsultationOpened(header.id(), header.employer(), header.kind(), header.campaign()));
-                var head = dockets.append(
-                        dockets.open(header.id()),
-                        new NewEntry(
-                                "consultation.opened",
-                                stage,
-                                actor.account(),
-                                actor.role().name(),
-                                header.openedOn(),
-                                basis,
-                                facts,
-                                List.of()));
-                yield Outcome.done(new CaseReceipt(header.id(), header.number(), stage, head.length(), head.hash()));
-            }
-        };
+        return register.enter(command, actor);
     }
 
     /** A case with all that a decision today may look at, for an actor who may see it. */

@@ -50,12 +50,14 @@ public sealed interface Decision<S> {
             List<Ground> notes,
             List<DeadlineChange> deadlines,
             List<Object> events,
-            List<Paper> papers)
+            List<Paper> papers,
+            @Nullable OpenCase opens)
             implements Decision<S> {
 
         /** Accepted, recorded in the docket as {@code kind}, with the state that follows. */
         public static <S> Accepted<S> of(String kind, S state) {
-            return new Accepted<>(kind, state, new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Accepted<>(
+                    kind, state, new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
 
         /** With a fact for the docket: an id, a code, a number or a date, never a name. */
@@ -65,35 +67,40 @@ public sealed interface Decision<S> {
             }
             var more = new TreeMap<>(facts);
             more.put(name, value.toString());
-            return new Accepted<>(kind, state, more, digests, notes, deadlines, events, papers);
+            return new Accepted<>(kind, state, more, digests, notes, deadlines, events, papers, opens);
         }
 
         /** With the digest of a text or file. */
         public Accepted<S> digest(String digest) {
-            return new Accepted<>(kind, state, facts, plus(digests, digest), notes, deadlines, events, papers);
+            return new Accepted<>(kind, state, facts, plus(digests, digest), notes, deadlines, events, papers, opens);
         }
 
         /** With remarks, for instance that the act came late. */
         public Accepted<S> notes(List<Ground> remarks) {
             var all = new ArrayList<>(notes);
             all.addAll(remarks);
-            return new Accepted<>(kind, state, facts, digests, List.copyOf(all), deadlines, events, papers);
+            return new Accepted<>(kind, state, facts, digests, List.copyOf(all), deadlines, events, papers, opens);
         }
 
         /** With what a deadline undergoes. */
         public Accepted<S> deadline(DeadlineChange change) {
-            return new Accepted<>(kind, state, facts, digests, notes, plus(deadlines, change), events, papers);
+            return new Accepted<>(kind, state, facts, digests, notes, plus(deadlines, change), events, papers, opens);
         }
 
         /** With an event for the modules above. */
         public Accepted<S> event(Object event) {
-            return new Accepted<>(kind, state, facts, digests, notes, deadlines, plus(events, event), papers);
+            return new Accepted<>(kind, state, facts, digests, notes, deadlines, plus(events, event), papers, opens);
         }
 
         /** With a formal document to be made. */
         public Accepted<S> paper(String template, Object record) {
             var paper = new Paper(template, record);
-            return new Accepted<>(kind, state, facts, digests, notes, deadlines, events, plus(papers, paper));
+            return new Accepted<>(kind, state, facts, digests, notes, deadlines, events, plus(papers, paper), opens);
+        }
+
+        /** With another case that follows this one and is opened in the same breath. */
+        public Accepted<S> opens(OpenCase next) {
+            return new Accepted<>(kind, state, facts, digests, notes, deadlines, events, papers, next);
         }
 
         private static <T> List<T> plus(List<T> list, T one) {

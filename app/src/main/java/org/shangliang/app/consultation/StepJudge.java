@@ -71,7 +71,7 @@ final class StepJudge {
                     "case.date.future", List.of(on.toString(), context.today().toString()), List.of()));
         }
         var last = context.file().lastActOn();
-        if (on.isBefore(last)) {
+        if (!step.mayPrecede() && on.isBefore(last)) {
             grounds.add(new Ground("case.date.before", List.of(on.toString(), last.toString()), List.of()));
         }
         return Ruling.of(grounds, List.of());

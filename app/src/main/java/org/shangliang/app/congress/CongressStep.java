@@ -1,0 +1,47 @@
+package org.shangliang.app.congress;
+
+import org.shangliang.app.congress.model.CongressFile;
+import org.shangliang.app.consultation.CaseCommand;
+import org.shangliang.app.consultation.CaseStep;
+import org.shangliang.app.consultation.Lifecycle;
+import org.shangliang.app.consultation.StepRule;
+import org.shangliang.app.consultation.model.CaseFile;
+
+/** What the steps of this module share: their table, and the congress's own file as their state. */
+abstract class CongressStep<C extends CaseCommand> implements CaseStep<C, CongressFile> {
+    private final StepRule rule;
+    private final Class<C> payload;
+    private final CongressStore store;
+
+    CongressStep(StepRule rule, Class<C> payload, CongressStore store) {
+        this.rule = rule;
+        this.payload = payload;
+        this.store = store;
+    }
+
+    @Override
+    public final StepRule rule() {
+        return rule;
+    }
+
+    @Override
+    public final Class<C> payload() {
+        return payload;
+    }
+
+    @Override
+    public final Lifecycle lifecycle() {
+        return CongressLifecycle.TABLE;
+    }
+
+    @Override
+    public final CongressFile load(CaseFile file) {
+        return store.find(file.header().id()).orElseGet(CongressFile::none);
+    }
+
+    @Override
+    public final CaseFile save(CaseFile file, CongressFile state) {
+        store.put(file.header().id(), state);
+        return state.sentBack(file.round()) ? file.reopened() : file;
+    }
+}

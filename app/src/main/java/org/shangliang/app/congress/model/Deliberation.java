@@ -1,0 +1,31 @@
+package org.shangliang.app.congress.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a congress or assembly came to (审议结果): the count, the outcome, and the digest of the text that was voted on.
+ *
+ * @param contestedReason what the chair recorded where exactly half were in favour and the sources disagree
+ */
+public record Deliberation(
+        int round,
+        Body body,
+        @Nullable String session,
+        LocalDate heldOn,
+        Count count,
+        boolean secretBallot,
+        Result result,
+        @Nullable String contestedReason,
+        String textDigest) {
+
+    /** How it ended. */
+    public enum Result {
+        /** Adopted (通过). */
+        ADOPTED,
+        /** Not adopted; back to the table (未通过). */
+        REJECTED,
+        /** Too few came; nothing could be resolved (不足法定人数). */
+        NO_QUORUM
+    }
+}
