@@ -1,5 +1,6 @@
 package org.shangliang.app.cockpit;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.shangliang.app.consultation.OpenCase;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,7 @@ class CaseApi {
     private final CaseOutlook outlook;
     private final Dockets dockets;
     private final CaseWords words;
+    private final Problems problems;
 
     CaseApi(
             Consultations consultations,
@@ -44,13 +47,15 @@ class CaseApi {
             StepDesk desk,
             CaseOutlook outlook,
             Dockets dockets,
-            CaseWords words) {
+            CaseWords words,
+            Problems problems) {
         this.consultations = consultations;
         this.steps = steps;
         this.desk = desk;
         this.outlook = outlook;
         this.dockets = dockets;
         this.words = words;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -59,9 +64,10 @@ class CaseApi {
     }
 
     @PostMapping
-    ResponseEntity<?> open(@RequestBody(required = false) @Nullable String body, Actor actor) {
+    ResponseEntity<?> open(
+            @RequestBody(required = false) @Nullable String body, Actor actor, HttpServletRequest request) {
         var command = desk.read(body, OpenCase.class);
-        return answer(consultations.open(command, actor), HttpStatus.CREATED);
+        return answer(consultations.open(command, actor), HttpStatus.CREATED, request);
     }
 
     @GetMapping("/{id}")
@@ -85,18 +91,19 @@ class CaseApi {
             @PathVariable String step,
             @RequestBody(required = false) @Nullable String body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            Actor actor) {
+            Actor actor,
+            HttpServletRequest request) {
         var known = steps.get(step.substring(1));
-        return answer(desk.take(known, id, desk.tree(body), actor, version(match)), HttpStatus.OK);
+        return answer(desk.take(known, id, desk.tree(body), actor, version(match)), HttpStatus.OK, request);
     }
 
-    private ResponseEntity<?> answer(Outcome<CaseReceipt> outcome, HttpStatus done) {
+    private ResponseEntity<?> answer(Outcome<CaseReceipt> outcome, HttpStatus done, HttpServletRequest request) {
         return switch (outcome) {
             case Outcome.Done<CaseReceipt>(var receipt, var notes) ->
                 ResponseEntity.status(done)
                         .eTag("\"" + receipt.length() + "\"")
                         .body(CaseJson.receipt(receipt, notes, words.grounds()));
-            case Outcome.Refused<CaseReceipt>(var grounds) -> words.refusal(grounds);
+            case Outcome.Refused<CaseReceipt>(var grounds) -> problems.refused(grounds, request);
         };
     }
 

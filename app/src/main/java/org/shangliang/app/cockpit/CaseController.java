@@ -46,24 +46,24 @@ class CaseController {
     @GetMapping("/cases")
     View list(Actor actor, @RequestParam(defaultValue = "1") int page) {
         int at = Math.max(1, page);
-        return Pages.of("case/list", lists.of(actor, at, PAGE));
+        return Pages.of("cases/list", lists.of(actor, at, PAGE));
     }
 
     @GetMapping("/cases/{id}")
     View show(@PathVariable UUID id, Actor actor) {
-        return Pages.of("case/show", pages.of(consultations.look(id, actor)));
+        return Pages.of("cases/show", pages.of(consultations.look(id, actor)));
     }
 
     @GetMapping("/cases/{id}/docket")
     View docket(@PathVariable UUID id, Actor actor) {
         var context = consultations.look(id, actor);
-        return Pages.of("case/docket", lists.docket(context, dockets.entries(id), dockets.verify(id)));
+        return Pages.of("cases/docket", lists.docket(context, dockets.entries(id), dockets.verify(id)));
     }
 
     @GetMapping("/cases/new")
     View ask(Actor actor, @RequestParam(required = false) @Nullable UUID enterprise) {
         var form = FormValues.empty().with("enterprise", enterprise);
-        return Pages.of("case/new", lists.opening(actor, form));
+        return Pages.of("cases/new", lists.opening(actor, form));
     }
 
     @PostMapping("/cases")
@@ -76,10 +76,10 @@ class CaseController {
                 case Outcome.Done<CaseReceipt>(var receipt, var ignored) ->
                     Pages.redirect("/cases/" + receipt.id(), lists.opened(receipt.number()));
                 case Outcome.Refused<CaseReceipt>(var grounds) ->
-                    Pages.again("case/new", lists.opening(actor, form.refused(grounds)));
+                    Pages.again("cases/new", lists.opening(actor, form.refused(grounds)));
             };
         } catch (InvalidInput input) {
-            return Pages.again("case/new", lists.opening(actor, form.rejected(input)));
+            return Pages.again("cases/new", lists.opening(actor, form.rejected(input)));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
 import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.document.AttachmentView;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.StaleVersion;
 import org.shangliang.law.LegalBasis;
@@ -50,6 +51,7 @@ public class CaseDesk {
         if (expected != null && expected != head.length()) {
             throw new StaleVersion(expected, head.length());
         }
+        var proofs = clerk.proofs(command, actor);
         var state = step.load(context.file());
         var formal = formalities(step, command, context).and(open(step, state, context));
         return switch (formal) {
@@ -57,7 +59,7 @@ public class CaseDesk {
             case Permitted(var notes) ->
                 switch (step.decide(command, state, context)) {
                     case Decision.Refused<S>(var grounds) -> new Outcome.Refused<>(grounds);
-                    case Accepted<S> accepted -> finish(step, head, context, accepted.notes(notes));
+                    case Accepted<S> accepted -> finish(step, head, context, accepted.notes(notes), proofs);
                 };
         };
     }
@@ -98,23 +100,31 @@ public class CaseDesk {
 
     /** Opens the case that is to follow, if any, before this one is written; its refusal refuses the step. */
     private <S> Outcome<CaseReceipt> finish(
-            CaseStep<?, S> step, DocketHead head, CaseContext context, Accepted<S> accepted) {
+            CaseStep<?, S> step,
+            DocketHead head,
+            CaseContext context,
+            Accepted<S> accepted,
+            List<AttachmentView> proofs) {
         var next = accepted.opens();
         if (next == null) {
-            return write(step, head, context, accepted, null);
+            return write(step, head, context, accepted, proofs);
         }
         return switch (register.enter(next, context.actor())) {
             case Outcome.Refused<CaseReceipt>(var grounds) -> new Outcome.Refused<>(grounds);
             case Outcome.Done<CaseReceipt>(var opened, var ignored) ->
-                write(step, head, context, accepted.fact("opened", opened.id()), opened.id());
+                write(step, head, context, accepted.fact("opened", opened.id()), proofs);
         };
     }
 
     private <S> Outcome<CaseReceipt> write(
-            CaseStep<?, S> step, DocketHead head, CaseContext context, Accepted<S> accepted, @Nullable UUID opened) {
+            CaseStep<?, S> step,
+            DocketHead head,
+            CaseContext context,
+            Accepted<S> accepted,
+            List<AttachmentView> proofs) {
         var stage = stage(step.lifecycle(), head, accepted);
         var file = step.save(context.file(), accepted.state()).actedOn(context.occurredOn());
-        var digests = clerk.file(file, accepted);
+        var digests = clerk.file(file, accepted, proofs, context.actor());
         dockets.append(
                 head,
                 new NewEntry(
@@ -127,7 +137,7 @@ public class CaseDesk {
                         clerk.facts(accepted),
                         digests));
         clerk.settle(file, stage, accepted);
-        return new Outcome.Done<>(receipt(file, dockets.head(head.caseId()), opened), accepted.notes());
+        return new Outcome.Done<>(receipt(file, dockets.head(head.caseId()), accepted), accepted.notes());
     }
 
     /**
@@ -139,7 +149,7 @@ public class CaseDesk {
         var head = dockets.lock(id);
         var stage = stage(table, head, what);
         var file = room.file(id);
-        var digests = clerk.file(file, what);
+        var digests = clerk.file(file, what, List.of(), null);
         dockets.append(head, new NewEntry(what.kind(), stage, null, null, on, basis, clerk.facts(what), digests));
         clerk.settle(file, stage, what);
     }
@@ -150,8 +160,9 @@ public class CaseDesk {
                         "no line for " + accepted.kind() + " at " + head.stage() + " in the lifecycle"));
     }
 
-    private static CaseReceipt receipt(CaseFile file, DocketHead head, @Nullable UUID opened) {
+    private static CaseReceipt receipt(CaseFile file, DocketHead head, Accepted<?> accepted) {
+        var opened = accepted.facts().get("opened");
         return new CaseReceipt(
-                file.header().id(), file.header().number(), head.stage(), head.length(), head.hash(), opened);
+                file.header().id(), file.header().number(), head.stage(), head.length(), head.hash(), opened == null ? null : UUID.fromString(opened));
     }
 }

@@ -82,6 +82,22 @@ class CaseStore {
                 .optional();
     }
 
+    void keep(UUID caseId, UUID attachment) {
+        jdbc.sql("""
+                        insert into consultation_attachment (case_id, attachment_id) values (:case, :attachment)
+                        on conflict do nothing""")
+                .param("case", caseId)
+                .param("attachment", attachment)
+                .update();
+    }
+
+    List<UUID> casesKeeping(UUID attachment) {
+        return jdbc.sql("select case_id from consultation_attachment where attachment_id = :attachment")
+                .param("attachment", attachment)
+                .query(UUID.class)
+                .list();
+    }
+
     boolean hasOpen(UUID employer, String kind, List<String> closed) {
         return jdbc.sql("""
                         select exists (select 1 from consultation_case

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.document.paper.Paper;
 import org.shangliang.law.Deadline;
 import org.shangliang.law.Ground;
 
@@ -37,9 +38,6 @@ public sealed interface Decision<S> {
         /** Its ground fell away. */
         record Withdrawn(String kind) implements DeadlineChange {}
     }
-
-    /** A formal document to be made from the record: its template and the typed record that fills it. */
-    record Paper(String template, Object record) {}
 
     /** Everything that will be written in one transaction. */
     record Accepted<S>(
@@ -93,8 +91,7 @@ public sealed interface Decision<S> {
         }
 
         /** With a formal document to be made. */
-        public Accepted<S> paper(String template, Object record) {
-            var paper = new Paper(template, record);
+        public Accepted<S> paper(Paper paper) {
             return new Accepted<>(kind, state, facts, digests, notes, deadlines, events, plus(papers, paper), opens);
         }
 

@@ -1,56 +1,156 @@
 package org.shangliang.app.consultation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Objects;
 import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.model.Meeting;
+import org.shangliang.app.consultation.model.Team;
+import org.shangliang.app.document.Documents;
+import org.shangliang.app.document.paper.InformationRequest;
+import org.shangliang.app.document.paper.Letter;
+import org.shangliang.app.document.paper.MeetingMinutes;
+import org.shangliang.app.document.paper.OfferLetter;
+import org.shangliang.app.document.paper.Period;
+import org.shangliang.app.document.paper.ReplyLetter;
+import org.shangliang.app.document.paper.RepresentativeList;
+import org.shangliang.app.platform.Texts;
 import org.shangliang.law.Deadline;
+import org.shangliang.law.MinutesSigners;
+import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
 
-/** Fills the formal documents of a consultation from the record. */
+/** Fills the formal documents of a consultation (协商文书) from the record. */
 @Component
 class PaperDesk {
+    private final Documents documents;
+    private final Texts texts;
 
+    PaperDesk(Documents documents, Texts texts) {
+        this.documents = documents;
+        this.texts = texts;
+    }
+
+    /** The letter of offer with its receipt slip, and the list of the offering side's representatives. */
     Accepted<CaseFile> offer(Accepted<CaseFile> accepted, CaseFile file, CaseContext context, Deadline reply) {
-        return accepted;
+        var offer = Objects.requireNonNull(file.offer());
+        var parties = new PaperParties(file, context.employer(), texts);
+        var disclosure = context.law().disclosureBefore(offer.meetingOn());
+        return accepted.paper(new OfferLetter(
+                new Letter(parties.name(offer.from()), parties.name(offer.from().other()), true, null, offer.servedOn()),
+                file.header().kind(),
+                context.law().rule("offer.document").isPresent(),
+                file.header().onBehalf() ? texts.of("consultation.paper.all-staff", context.employer().name()) : null,
+                null,
+                context.basis(List.of("offer.form", "offer.document")),
+                new org.shangliang.app.document.paper.Meeting(offer.meetingOn(), null, null, offer.place(), null),
+                file.agenda().stream().map(item -> item.title()).toList(),
+                parties.delegation(offer.from()),
+                new InformationRequest(offer.informationRequested(), disclosure.due(), disclosure.basis()),
+                new Period(reply.length(), reply.unit(), reply.due(), reply.basis()),
+                texts.of("consultation.channel." + offer.channel()),
+                null));
     }
 
+    /** The letter of reply. */
     Accepted<CaseFile> reply(Accepted<CaseFile> accepted, CaseFile file, CaseContext context) {
-        return accepted;
+        var offer = Objects.requireNonNull(file.offer());
+        var reply = Objects.requireNonNull(file.reply());
+        var parties = new PaperParties(file, context.employer(), texts);
+        var answering = offer.from().other();
+        return accepted.paper(new ReplyLetter(
+                new Letter(parties.name(answering), parties.name(offer.from()), false, null, reply.repliedOn()),
+                file.header().kind(),
+                file.header().number(),
+                offer.countsFrom(),
+                ReplyLetter.Answer.valueOf(reply.answer().name()),
+                reply.reason(),
+                new org.shangliang.app.document.paper.Meeting(reply.meetingOn(), null, null, reply.place(), null),
+                parties.delegation(answering),
+                null,
+                InformationRequest.none(),
+                context.basis(List.of("offer.reply", "offer.refusal")),
+                null));
     }
 
+    /** The list of representatives of one side, with how they were produced. */
+    Accepted<CaseFile> team(Accepted<CaseFile> accepted, CaseFile file, Team team, CaseContext context) {
+        var parties = new PaperParties(file, context.employer(), texts);
+        var production = new RepresentativeList.Production(
+                texts.of("consultation.produced." + team.producedBy()),
+                team.producedOn(),
+                null,
+                null,
+                null,
+                team.consenting());
+        return accepted.paper(new RepresentativeList(
+                file.header().kind(),
+                parties.employer(),
+                parties.union(),
+                List.of(new RepresentativeList.Members(team.side(), parties.persons(team.side()), production)),
+                null,
+                null,
+                team.producedOn()));
+    }
+
+    /** The minutes of a meeting. */
     Accepted<CaseFile> minutes(Accepted<CaseFile> accepted, CaseFile file, Meeting meeting, CaseContext context) {
-        return accepted;
+        var parties = new PaperParties(file, context.employer(), texts);
+        var sitting = new MeetingMinutes.Sitting(
+                meeting.number(),
+                meeting.heldOn(),
+                null,
+                null,
+                meeting.place(),
+                texts.of("consultation.mode." + meeting.mode()),
+                parties.chiefName(meeting.chairedBy()),
+                file.talks().recorder());
+        var items = meeting.settlements().stream()
+                .map(one -> new MeetingMinutes.Item(
+                        file.agenda().get(one.item() - 1).title(),
+                        null,
+                        null,
+                        one.result() == Meeting.Result.AGREED,
+                        one.text()))
+                .toList();
+        return accepted.paper(new MeetingMinutes(
+                file.header().kind(),
+                parties.employer(),
+                parties.union(),
+                sitting,
+                parties.persons(Side.EMPLOYER),
+                parties.persons(Side.WORKERS),
+                null,
+                meeting.remarks(),
+                items,
+                null,
+                context.law().minutesSignedBy() != MinutesSigners.BOTH_CHIEFS,
+                context.basis(List.of("meeting.chair", "meeting.recorder"))));
     }
 
+    /** The contract's one text. */
     Accepted<CaseFile> contract(Accepted<CaseFile> accepted, CaseFile file, Draft draft, CaseContext context) {
-        return accepted;
+        return accepted.paper(new ContractPaper(texts).of(file, draft, context));
     }
 
+    /** The usual name of the contract. */
     String contractTitle(CaseFile file) {
-        return file.header().kind().name();
+        return texts.of("consultation.contract." + file.header().kind());
     }
 
+    /** The draft with the digest of the one text that will be voted on, signed, filed and published. */
     Draft fingerprint(CaseFile file, Draft draft, CaseContext context) {
-        var text = draft.clauses().stream().map(Draft.Clause::text).collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Draft(
-                    draft.round(),
-                    draft.title(),
-                    draft.termFrom(),
-                    draft.termTo(),
-                    draft.clauses(),
-                    draft.wage(),
-                    draft.signedOn(),
-                    HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        var document = documents.compose(
+                new ContractPaper(texts).of(file, draft, context), file.header().number());
+        return new Draft(
+                draft.round(),
+                draft.title(),
+                draft.termFrom(),
+                draft.termTo(),
+                draft.clauses(),
+                draft.wage(),
+                draft.signedOn(),
+                document.digest());
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RepresentativesStep extends ConsultationStep<RecordTeam> {
     private final TeamRules rules = new TeamRules();
+    private final PaperDesk papers;
 
     /** The whole team of a side; the own side when {@code side} is absent. */
     record RecordTeam(
@@ -53,7 +54,7 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
         }
     }
 
-    RepresentativesStep() {
+    RepresentativesStep(PaperDesk papers) {
         super(
                 new StepRule(
                         "representatives",
@@ -61,6 +62,7 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
                         Set.of(Role.UNION_CHAIR, Role.OFFICER, Role.EMPLOYER),
                         List.of("reps.min_each", "reps.chief_each", "reps.external_max")),
                 RecordTeam.class);
+        this.papers = papers;
     }
 
     @Override
@@ -74,7 +76,11 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
             case Refused(var grounds) -> new Decision.Refused<>(grounds);
             case Permitted(var notes) ->
                 close(
-                                Decision.Accepted.of("representatives.recorded", file.with(team)),
+                                papers.team(
+                                        Decision.Accepted.of("representatives.recorded", file.with(team)),
+                                        file.with(team),
+                                        team,
+                                        context),
                                 context,
                                 Duty.FILL_VACANCY,
                                 context.occurredOn())

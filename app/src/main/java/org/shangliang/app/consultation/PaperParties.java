@@ -1,0 +1,66 @@
+package org.shangliang.app.consultation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.Member;
+import org.shangliang.app.document.paper.Delegation;
+import org.shangliang.app.document.paper.Party;
+import org.shangliang.app.document.paper.Person;
+import org.shangliang.app.organization.EmployerView;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.law.Side;
+
+/** The parties and people of a case as papers name them. */
+record PaperParties(CaseFile file, EmployerView company, Texts texts) {
+
+    Party employer() {
+        return new Party(
+                company.name(), company.creditCode(), company.address(), company.legalRepresentative(), null);
+    }
+
+    /** The union, or all staff where there is none. */
+    Party union() {
+        var name = company.unionName();
+        return Party.named(name == null ? texts.of("consultation.paper.all-staff", company.name()) : name);
+    }
+
+    String name(Side side) {
+        return side == Side.EMPLOYER ? employer().name() : union().name();
+    }
+
+    Delegation delegation(Side side) {
+        var team = file.team(side);
+        return team == null
+                ? Delegation.unnamed()
+                : new Delegation(
+                        team.members().size(),
+                        chief(side),
+                        team.members().stream()
+                                .filter(member -> !member.chief())
+                                .map(PaperParties::person)
+                                .toList());
+    }
+
+    List<Person> persons(Side side) {
+        var team = file.team(side);
+        return team == null
+                ? List.of()
+                : team.members().stream().map(PaperParties::person).toList();
+    }
+
+    @Nullable Person chief(Side side) {
+        var team = file.team(side);
+        return team == null ? null : team.chief().map(PaperParties::person).orElse(null);
+    }
+
+    @Nullable String chiefName(Side side) {
+        var chief = chief(side);
+        return chief == null ? null : chief.name();
+    }
+
+    private static Person person(Member member) {
+        return new Person(
+                member.name(), member.gender().name(), member.post(), null, member.chief(), member.external());
+    }
+}
