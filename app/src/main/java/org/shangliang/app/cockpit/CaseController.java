@@ -30,12 +30,7 @@ class CaseController {
     private final StepDesk desk;
     private final CaseLists lists;
 
-    CaseController(
-            Consultations consultations,
-            CasePages pages,
-            Dockets dockets,
-            StepDesk desk,
-            CaseLists lists) {
+    CaseController(Consultations consultations, CasePages pages, Dockets dockets, StepDesk desk, CaseLists lists) {
         this.consultations = consultations;
         this.pages = pages;
         this.dockets = dockets;

@@ -32,7 +32,9 @@ final class CaseHistory {
 
     private String duty(DocketEntry entry) {
         var duty = entry.facts().get("duty");
-        return duty == null || entry.kind().equals("reply.overdue") ? "" : texts.of("kind.of-duty", texts.of("duty." + duty));
+        return duty == null || entry.kind().equals("reply.overdue")
+                ? ""
+                : texts.of("kind.of-duty", texts.of("duty." + duty));
     }
 
     private static String side(String capacity) {

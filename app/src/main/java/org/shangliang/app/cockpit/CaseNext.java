@@ -37,7 +37,10 @@ final class CaseNext {
                 .findFirst();
         if (found.isEmpty()) {
             return new Next(
-                    words.of("waiting", context.stage()), words.of("waiting", context.stage() + ".why"), null, null,
+                    words.of("waiting", context.stage()),
+                    words.of("waiting", context.stage() + ".why"),
+                    null,
+                    null,
                     List.of());
         }
         var step = found.get().step();
@@ -47,8 +50,11 @@ final class CaseNext {
                 .distinct()
                 .toList();
         return new Next(
-                words.of("step", code), words.of("step", code + ".why"), words.of("step", code + ".do"),
-                href(id.toString(), step, code), citations);
+                words.of("step", code),
+                words.of("step", code + ".why"),
+                words.of("step", code + ".do"),
+                href(id.toString(), step, code),
+                citations);
     }
 
     List<Other> others(CaseContext context, List<Prospect> outlook, Next next) {
@@ -67,8 +73,10 @@ final class CaseNext {
     List<Lock> locks(List<Prospect> outlook) {
         return outlook.stream()
                 .filter(one -> !one.permitted() && AHEAD.contains(one.step()))
-                .filter(one -> one.grounds().stream().noneMatch(ground -> ground.code().equals("case.not-yours")))
-                .filter(one -> one.grounds().stream().noneMatch(ground -> ground.code().endsWith(".past")))
+                .filter(one ->
+                        one.grounds().stream().noneMatch(ground -> ground.code().equals("case.not-yours")))
+                .filter(one ->
+                        one.grounds().stream().noneMatch(ground -> ground.code().endsWith(".past")))
                 .map(one -> new Lock(words.of("step", one.step().replace('/', '-')), one.grounds()))
                 .limit(3)
                 .toList();
@@ -80,7 +88,8 @@ final class CaseNext {
         var talks = file.talks();
         return switch (step) {
             case "agenda" -> !file.agenda().isEmpty();
-            case "representatives" -> file.team(own(context)) != null && file.vacancies().isEmpty();
+            case "representatives" ->
+                file.team(own(context)) != null && file.vacancies().isEmpty();
             case "offer" -> file.offer() != null && context.stage().equals("OFFERED");
             case "offer/receipt" -> file.offer() == null || file.offer().receivedOn() != null;
             case "reply" -> file.offer() != null && file.offer().from() == own(context);

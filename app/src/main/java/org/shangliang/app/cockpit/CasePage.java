@@ -26,7 +26,11 @@ public record CasePage(
 
     /** The one next lawful step of this person, or whom the case waits for when {@code href} is null. */
     public record Next(
-            String title, String why, @Nullable String label, @Nullable String href, List<Citation> citations) {}
+            String title,
+            String why,
+            @Nullable String label,
+            @Nullable String href,
+            List<Citation> citations) {}
 
     /** What cannot be done yet, and why. */
     public record Lock(String title, List<Ground> grounds) {}

@@ -11,16 +11,7 @@ import org.shangliang.app.cockpit.CasePage.Tracker;
 /** Places a case on the ten steps of the procedure. */
 final class CaseTracker {
     private static final List<String> STEPS = List.of(
-            "opinions",
-            "agenda",
-            "offer",
-            "reply",
-            "talks",
-            "congress",
-            "signing",
-            "filing",
-            "effect",
-            "performance");
+            "opinions", "agenda", "offer", "reply", "talks", "congress", "signing", "filing", "effect", "performance");
 
     private static final Map<String, Integer> CURRENT = Map.ofEntries(
             Map.entry("PREPARING", 2),
@@ -69,7 +60,9 @@ final class CaseTracker {
         for (int step = 1; step <= STEPS.size(); step++) {
             var state = step < current ? "done" : step > current ? "" : returned ? "back" : "now";
             dots.add(new Dot(
-                    words.of("tracker", STEPS.get(step - 1)), state, note(COMPLETED_BY.get(step - 1), entries, step, current)));
+                    words.of("tracker", STEPS.get(step - 1)),
+                    state,
+                    note(COMPLETED_BY.get(step - 1), entries, step, current)));
         }
         return new Tracker(current, List.copyOf(dots));
     }

@@ -54,7 +54,8 @@ class PayloadReader {
             var violations = validator.validate(payload);
             if (!violations.isEmpty()) {
                 throw new InvalidInput(violations.stream()
-                        .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                        .sorted(Comparator.comparing(
+                                violation -> violation.getPropertyPath().toString()))
                         .map(PayloadReader::error)
                         .toList());
             }
@@ -102,7 +103,9 @@ class PayloadReader {
 
     private static FieldError format(String field, Class<?> target) {
         if (target.isEnum()) {
-            var choices = Arrays.stream(target.getEnumConstants()).map(String::valueOf).toList();
+            var choices = Arrays.stream(target.getEnumConstants())
+                    .map(String::valueOf)
+                    .toList();
             return new FieldError(field, "input.choice", List.of(String.join(" ", choices)));
         }
         return new FieldError(field, "input.type." + target.getSimpleName().toLowerCase(java.util.Locale.ROOT));

@@ -48,7 +48,8 @@ class Prefill {
         }
         var filled = form;
         int row = 0;
-        for (var title : Topics.agenda(AgendaSituation.valueOf(situation.name())).topics()) {
+        for (var title :
+                Topics.agenda(AgendaSituation.valueOf(situation.name())).topics()) {
             filled = filled.with(
                             "items[" + row + "].heading", Topics.suggest(title).code())
                     .with("items[" + row + "].title", title);
@@ -80,16 +81,15 @@ class Prefill {
 
     private static FormValues reply(FormValues form, CaseFile file) {
         var offer = file.offer();
-        return offer == null
-                ? form
-                : form.with("meetingOn", offer.meetingOn()).with("place", offer.place());
+        return offer == null ? form : form.with("meetingOn", offer.meetingOn()).with("place", offer.place());
     }
 
     private static FormValues meeting(FormValues form, CaseContext context) {
         var file = context.file();
         var reply = file.reply();
         int number = file.talks().meetings().size() + 1;
-        var filled = form.with("chairedBy", context.law().chair(number, file.header().initiator()))
+        var filled = form.with(
+                        "chairedBy", context.law().chair(number, file.header().initiator()))
                 .with("workersPresent", size(file, Side.WORKERS))
                 .with("employerPresent", size(file, Side.EMPLOYER))
                 .with("place", reply == null ? null : reply.place());

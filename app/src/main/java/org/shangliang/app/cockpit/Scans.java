@@ -31,7 +31,9 @@ class Scans {
                     .filter(file -> !file.isEmpty())
                     .map(file -> keep(file, actor))
                     .forEach(id -> parameters.merge(
-                            IDS, new String[] {id}, (some, one) -> Stream.concat(Stream.of(some), Stream.of(one))
+                            IDS,
+                            new String[] {id},
+                            (some, one) -> Stream.concat(Stream.of(some), Stream.of(one))
                                     .toArray(String[]::new)));
         }
         return parameters;
@@ -40,7 +42,10 @@ class Scans {
     private String keep(MultipartFile file, Actor actor) {
         var name = file.getOriginalFilename();
         try (var content = file.getInputStream()) {
-            return attachments.store(content, name == null ? "scan" : name, actor).id().toString();
+            return attachments
+                    .store(content, name == null ? "scan" : name, actor)
+                    .id()
+                    .toString();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

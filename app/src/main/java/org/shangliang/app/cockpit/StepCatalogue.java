@@ -46,7 +46,8 @@ class StepCatalogue {
     StepCatalogue(List<CaseStep<?, ?>> steps) {
         byName = steps.stream().collect(Collectors.toMap(step -> step.rule().name(), Function.identity()));
         ordered = steps.stream()
-                .sorted(Comparator.comparingInt(step -> ORDER.indexOf(step.rule().name())))
+                .sorted(Comparator.comparingInt(
+                        step -> ORDER.indexOf(step.rule().name())))
                 .toList();
         var unplaced = steps.stream()
                 .map(step -> step.rule().name())

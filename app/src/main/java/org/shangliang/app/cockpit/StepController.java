@@ -99,7 +99,9 @@ class StepController {
         var id = context.file().header().id();
         return switch (desk.rehearse(step, id, FormTree.of(typed), actor)) {
             case Permitted(var notes) ->
-                Pages.of(template(step), page(step, context, form.with("_rehearsed", "true"), 0).noting(notes));
+                Pages.of(
+                        template(step),
+                        page(step, context, form.with("_rehearsed", "true"), 0).noting(notes));
             case Refused(var grounds) -> Pages.again(template(step), page(step, context, form.refused(grounds), 0));
         };
     }
@@ -115,7 +117,8 @@ class StepController {
     }
 
     private StepPage page(CaseStep<?, ?> step, CaseContext context, FormValues form, int more) {
-        return forms.page(step, context, form, dockets.head(context.file().header().id()).length(), more);
+        return forms.page(
+                step, context, form, dockets.head(context.file().header().id()).length(), more);
     }
 
     private static @Nullable Long version(FormValues form) {

@@ -62,9 +62,10 @@ class StepForms {
         var done = texts.of("step." + step.rule().name().replace('/', '-') + ".done");
         return notes.isEmpty()
                 ? done
-                : done + notes.stream()
-                        .map(note -> words.grounds().of(note).message())
-                        .reduce("", (all, one) -> all + " " + one);
+                : done
+                        + notes.stream()
+                                .map(note -> words.grounds().of(note).message())
+                                .reduce("", (all, one) -> all + " " + one);
     }
 
     private StepOptions options(FormValues form, CaseContext context, int more) {
@@ -110,8 +111,8 @@ class StepForms {
         int filled = (int) IntStream.range(0, 300)
                 .takeWhile(row -> List.of("items", "members", "clauses", "findings").stream()
                         .anyMatch(table -> List.of("title", "heading", "name", "text", "item", "clause").stream()
-                                .anyMatch(field ->
-                                        !form.value(table + "[" + row + "]." + field).isEmpty())))
+                                .anyMatch(field -> !form.value(table + "[" + row + "]." + field)
+                                        .isEmpty())))
                 .count();
         return Math.max(3, filled + SPARE_ROWS) + more;
     }

@@ -63,7 +63,6 @@ class AgendaStep extends ConsultationStep<SetAgenda> {
     private static boolean isKnown(String code) {
         return Topics.heading(code).stream()
                 .anyMatch(topic -> topic.code().equals(code)
-                        || topic.subTopics().stream()
-                                .anyMatch(sub -> sub.code().equals(code)));
+                        || topic.subTopics().stream().anyMatch(sub -> sub.code().equals(code)));
     }
 }

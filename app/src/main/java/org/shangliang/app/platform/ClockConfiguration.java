@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Sets the clock when the program starts. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ProgramSettings.class)
 class ClockConfiguration {
 
     @Bean

@@ -2,14 +2,12 @@ package org.shangliang.app.platform.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.shangliang.app.platform.ProductClock;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Connects the program to its database and brings the tables up to date. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
