@@ -1,5 +1,6 @@
 package org.shangliang.app.cockpit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * begin with an underscore belong to the page.
  */
 final class FormTree {
+    private static final String YUAN = "Yuan";
+    private static final String FEN = "Fen";
     private static final Pattern ROW = Pattern.compile("([A-Za-z]+)\\[(\\d+)]\\.(.+)");
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
 
@@ -111,8 +114,24 @@ final class FormTree {
         int dot = name.indexOf('.');
         if (dot > 0) {
             put(root.withObjectProperty(name.substring(0, dot)), name.substring(dot + 1), value);
+        } else if (name.endsWith(YUAN)) {
+            root.put(name.substring(0, name.length() - YUAN.length()) + FEN, fen(value));
         } else {
             root.put(name, value);
+        }
+    }
+
+    /** The field of the form that an error about the payload belongs to. */
+    static String field(String path) {
+        return path.endsWith(FEN) ? path.substring(0, path.length() - FEN.length()) + YUAN : path;
+    }
+
+    /** Money is typed in yuan and sent in fen; what is no amount of whole fen is sent on as it is, to be refused. */
+    private static String fen(String yuan) {
+        try {
+            return new BigDecimal(yuan.replace(",", "")).movePointRight(2).toBigIntegerExact().toString();
+        } catch (ArithmeticException | NumberFormatException noAmount) {
+            return yuan;
         }
     }
 }

@@ -12,6 +12,7 @@ import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.consultation.CaseStep;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.StaleVersion;
 import org.shangliang.app.platform.web.FormValues;
@@ -72,7 +73,7 @@ class StepController {
                     ? rehearsed(known, context, form, typed, actor)
                     : taken(known, context, form, typed, actor);
         } catch (InvalidInput input) {
-            return Pages.again(template(known), page(known, context, form.rejected(input), 0));
+            return Pages.again(template(known), page(known, context, form.rejected(inForm(input)), 0));
         } catch (StaleVersion stale) {
             var overtaken = new Ground("case.stale", List.of(), List.of());
             return Pages.again(template(known), page(known, context, form.refused(List.of(overtaken)), 0));
@@ -119,6 +120,12 @@ class StepController {
     private StepPage page(CaseStep<?, ?> step, CaseContext context, FormValues form, int more) {
         return forms.page(
                 step, context, form, dockets.head(context.file().header().id()).length(), more);
+    }
+
+    private static List<FieldError> inForm(InvalidInput input) {
+        return input.errors().stream()
+                .map(error -> new FieldError(FormTree.field(error.field()), error.code(), error.arguments()))
+                .toList();
     }
 
     private static @Nullable Long version(FormValues form) {

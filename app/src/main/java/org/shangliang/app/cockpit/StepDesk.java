@@ -14,13 +14,20 @@ import tools.jackson.databind.JsonNode;
 
 /** Where browser and API meet: a step's name and a tree of input become one command at the case desk. */
 @Component
-class StepDesk {
+public class StepDesk {
     private final CaseDesk desk;
+    private final StepCatalogue steps;
     private final PayloadReader reader;
 
-    StepDesk(CaseDesk desk, PayloadReader reader) {
+    StepDesk(CaseDesk desk, StepCatalogue steps, PayloadReader reader) {
         this.desk = desk;
+        this.steps = steps;
         this.reader = reader;
+    }
+
+    /** Takes a step by its name, with the payload as JSON text. */
+    public Outcome<CaseReceipt> take(String step, UUID id, String json, Actor actor) {
+        return take(steps.get(step), id, reader.tree(json), actor, null);
     }
 
     <C extends CaseCommand> Outcome<CaseReceipt> take(

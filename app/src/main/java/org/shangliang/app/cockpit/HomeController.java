@@ -1,0 +1,24 @@
+package org.shangliang.app.cockpit;
+
+import java.util.Map;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.platform.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** Sends everyone who signed in to the page their work begins on. */
+@Controller
+class HomeController {
+    private static final Map<Role, String> HOMES = Map.of(
+            Role.ADMINISTRATOR, "/administration/accounts",
+            Role.OFFICER, "/campaigns",
+            Role.DELEGATE, "/account",
+            Role.WORKER, "/account");
+
+    @GetMapping("/home")
+    View home(Actor actor) {
+        return Pages.redirect(HOMES.getOrDefault(actor.role(), "/cases"));
+    }
+}
