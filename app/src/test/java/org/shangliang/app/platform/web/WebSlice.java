@@ -1,7 +1,7 @@
 package org.shangliang.app.platform.web;
 
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -14,7 +14,7 @@ final class WebSlice {
 
     private WebSlice() {}
 
-    @Configuration
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableWebMvc
     static class Json {
         @Bean
