@@ -18,7 +18,7 @@ final class CongressLifecycle {
             .move(BEFORE_VOTE, "deliberations", "congress.no-quorum", DELIBERATING.name())
             .move(BEFORE_VOTE, "deliberations", "deliberation.adopted", ADOPTED.name())
             .move(BEFORE_VOTE, "deliberations", "deliberation.rejected", NEGOTIATING)
-            .stay(List.of(AGREED, DELIBERATING.name(), ADOPTED.name()), Lifecycle.SWEEP, "duty.overdue")
+            .stay(List.of(DELIBERATING.name(), ADOPTED.name()), Lifecycle.SWEEP, "duty.overdue")
             .done();
 
     private CongressLifecycle() {}

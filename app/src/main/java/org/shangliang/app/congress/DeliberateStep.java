@@ -45,7 +45,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
             @Nullable @PositiveOrZero Integer entitled,
             @NotNull @PositiveOrZero Integer present,
 
-            @Nullable @PositiveOrZero @JsonProperty("for") Integer inFavour,
+            @Nullable @JsonProperty("for") Integer inFavour,
 
             @Nullable @PositiveOrZero Integer against,
             @Nullable @PositiveOrZero Integer abstain,

@@ -59,14 +59,14 @@ public record CaseContext(
                 .findFirst();
     }
 
-    /** Closes a duty's deadline on the day it was really done, and remarks when that was late. */
+    /** Closes a duty's deadline on the day it was really done, and remarks when that was late; a breach needs a rule read. */
     public <S> Accepted<S> close(Accepted<S> accepted, Duty duty, LocalDate on) {
         var row = running(duty);
         if (row.isEmpty()) {
             return accepted;
         }
         var late = law.lateness(duty, row.get().deadline(), on);
-        var change = late.isPresent()
+        var change = late.isPresent() && binds(duty.ruleKey())
                 ? new DeadlineChange.MetLate(duty.name(), on)
                 : new DeadlineChange.Met(duty.name(), on);
         return accepted.deadline(change).notes(late.stream().toList());

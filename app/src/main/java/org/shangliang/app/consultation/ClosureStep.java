@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.ClosureStep.Close;
 import org.shangliang.app.consultation.Decision.Accepted;
-import org.shangliang.app.consultation.Decision.DeadlineChange;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +61,6 @@ class ClosureStep extends ConsultationStep<Close> {
             return new Decision.Refused<>(
                     ground(context, "case.not-yours", List.of(file.header().initiator()), "offer.form"));
         }
-        var accepted = Accepted.of(kind, file).fact("outcome", command.outcome());
-        for (var row : context.deadlines()) {
-            if (row.metOn() == null) {
-                accepted = accepted.deadline(new DeadlineChange.Withdrawn(row.kind()));
-            }
-        }
-        return accepted;
+        return context.withdrawAll(Accepted.of(kind, file).fact("outcome", command.outcome()));
     }
 }

@@ -27,7 +27,7 @@ final class ConsultationLifecycle {
             .move(WAITING, "reply", "reply.declined", DECLINED.name())
             .move(DECLINED.name(), "reply", "reply.accepted", ACCEPTED.name())
             .move(OFFERED.name(), Lifecycle.SWEEP, "reply.overdue", OVERDUE.name())
-            .stay(OPEN_SIDES, Lifecycle.SWEEP, "duty.overdue")
+            .stay(names(ConsultationStage.values()), Lifecycle.SWEEP, "duty.overdue")
             .move(names(OVERDUE, DECLINED), "escalation", "escalation.made", ESCALATED.name())
             .stay(TALKS, "recorder", "recorder.named")
             .stay(TALKS, "disclosures", "disclosure.made")

@@ -67,7 +67,7 @@ class CoordinationStep extends ConsultationStep<Coordinate> {
             case ACCEPT -> accept(file, context);
             case EXTEND -> extend(file, context);
             case RESUME -> conclude("coordination.resumed", file, context);
-            case FAIL -> conclude("coordination.failed", file, context);
+            case FAIL -> context.withdrawAll(conclude("coordination.failed", file, context));
         };
     }
 

@@ -1,0 +1,194 @@
+package org.shangliang.app.contract;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.CaseCommand;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.Decision;
+import org.shangliang.app.consultation.Decision.Accepted;
+import org.shangliang.app.consultation.StepRule;
+import org.shangliang.app.contract.ReviewStep.Answer;
+import org.shangliang.app.contract.model.ContractFile;
+import org.shangliang.app.contract.model.Effect;
+import org.shangliang.app.contract.model.Effect.Way;
+import org.shangliang.app.contract.model.Filing;
+import org.shangliang.app.contract.model.Filing.Evidence;
+import org.shangliang.app.contract.model.Filing.Receipt;
+import org.shangliang.app.contract.model.Opinion;
+import org.shangliang.app.contract.model.Opinion.Act;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.law.Duty;
+import org.shangliang.law.Permitted;
+import org.shangliang.law.Refused;
+import org.shangliang.law.Ruling;
+import org.springframework.stereotype.Component;
+
+/** Records what the labour authority answered (审查意见): on its desk inside, or registered with its scanned paper. */
+@Component
+class ReviewStep extends ContractStep<Answer> {
+
+    /** The answer; {@code receivedOn} is the day of receipt that the authority's own paper names. */
+    record Answer(
+            @NotNull Act act,
+            @Nullable LocalDate servedOn,
+            @Nullable LocalDate receivedOn,
+            @Nullable @Size(max = 60) String number,
+            @Nullable @Size(max = 60) List<@NotBlank @Size(max = 2000) String> points,
+            @Nullable LocalDate occurredOn,
+            @Nullable List<UUID> attachments)
+            implements CaseCommand {
+
+        @Override
+        public @Nullable LocalDate occurredOn() {
+            return servedOn == null ? occurredOn : servedOn;
+        }
+
+        List<String> allPoints() {
+            return points == null ? List.of() : points;
+        }
+    }
+
+    ReviewStep(ContractFiles files) {
+        super(
+                new StepRule(
+                        "review",
+                        null,
+                        Set.of(Role.REVIEWER, Role.EMPLOYER, Role.UNION_CHAIR, Role.OFFICER),
+                        List.of("review.within", "review.silence", "review.no_objection_effect")),
+                Answer.class,
+                files);
+    }
+
+    @Override
+    public boolean mayPrecede() {
+        return true;
+    }
+
+    @Override
+    public Ruling gate(ContractFile state, CaseContext context) {
+        var effect = state.effect();
+        return effect == null || effect.way() == Way.SILENCE
+                ? Ruling.permitted()
+                : refuse(context.ground(
+                        "contract.review.decided", List.of(effect.inForceOn()), "review.no_objection_effect"));
+    }
+
+    @Override
+    public Decision<ContractFile> decide(Answer command, ContractFile state, CaseContext context) {
+        checkInput(command, state.filing(), context);
+        var filing = evidenced(command, state.filing(), context);
+        var known = state.with(state.current().with(filing));
+        return switch (ReviewRules.of(command, known, context)) {
+            case Refused(var grounds) -> new Decision.Refused<>(grounds);
+            case Permitted(var notes) -> accept(command, known, context).notes(notes);
+        };
+    }
+
+    private static Accepted<ContractFile> accept(Answer command, ContractFile known, CaseContext context) {
+        var number = command.number();
+        var opinion = new Opinion(
+                command.act(),
+                context.occurredOn(),
+                number == null ? null : number.strip(),
+                command.allPoints().stream().map(String::strip).toList());
+        var state = known.with(known.current().with(opinion));
+        var accepted = switch (command.act()) {
+            case ACCEPT -> accepted(state, context);
+            case SUPPLEMENT -> Accepted.of("review.supplement", state);
+            case NO_OBJECTION -> noObjection(state, context);
+            case OBJECTION -> objection(state, opinion, context);
+        };
+        return accepted.fact("act", command.act())
+                .fact("servedOn", context.occurredOn())
+                .fact("points", opinion.points().size())
+                .fact("receivedOn", command.receivedOn());
+    }
+
+    private static Accepted<ContractFile> accepted(ContractFile state, CaseContext context) {
+        var deadline = context.law().deadline(Duty.REVIEW, state.filing().countsFrom());
+        return Accepted.of("review.accepted", state)
+                .deadline(new Decision.DeadlineChange.Opened(Duty.REVIEW.name(), deadline))
+                .event(new SilenceMayHaveRun(context.file().header().id()));
+    }
+
+    private static Accepted<ContractFile> noObjection(ContractFile state, CaseContext context) {
+        var on = context.occurredOn();
+        var law = context.law();
+        var atOnce = law.noObjectionTakesEffectOnService() || !law.silenceTakesEffect();
+        if (state.effect() != null) {
+            var effect = state.inForce();
+            var accepted = Accepted.of("review.no-objection", state);
+            return atOnce && on.isBefore(effect.inForceOn())
+                    ? redated(state, effect, effect.corrected(on, Way.OPINION), context)
+                    : accepted;
+        }
+        var accepted = atOnce
+                ? Effects.begun(
+                        "effect.on-service", state, Effects.on(on, Way.OPINION, false, context.file()), context.file())
+                : Accepted.of("review.no-objection", state)
+                        .fact("inForceOn", state.filing().silentOn())
+                        .event(new SilenceMayHaveRun(context.file().header().id()));
+        return context.close(accepted, Duty.REVIEW, on);
+    }
+
+    private static Accepted<ContractFile> redated(ContractFile state, Effect before, Effect now, CaseContext context) {
+        return Effects.redated(Accepted.of("review.no-objection", state.effective(now)), before, now, context);
+    }
+
+    private static Accepted<ContractFile> objection(ContractFile state, Opinion opinion, CaseContext context) {
+        var effect = state.effect();
+        var accepted = Accepted.of(effect == null ? "review.objection" : "effect.withdrawn", state.objected())
+                .fact("withdrawn", effect == null ? null : effect.inForceOn())
+                .event(new ObjectionServed(
+                        context.file().header().id(),
+                        opinion.servedOn(),
+                        opinion.points().size()));
+        return Effects.undone(context.close(accepted, Duty.REVIEW, opinion.servedOn()), context);
+    }
+
+    /** The authority's own paper proves the day of receipt where it was only presumed. */
+    private static Filing evidenced(Answer command, Filing filing, CaseContext context) {
+        var named = command.receivedOn();
+        var on = named == null && command.act() == Act.ACCEPT ? context.occurredOn() : named;
+        if (!filing.presumed() || on == null) {
+            return filing;
+        }
+        var law = context.law();
+        return filing.received(
+                new Receipt(on, command.number(), Evidence.OPINION),
+                law.silenceTakesEffect() ? law.inForceBySilence(on) : null);
+    }
+
+    private static void checkInput(Answer command, Filing filing, CaseContext context) {
+        var errors = new ArrayList<FieldError>();
+        var received = command.receivedOn();
+        if (context.occurredOn().isBefore(filing.countsFrom()) && command.act() != Act.OBJECTION) {
+            errors.add(new FieldError(
+                    "servedOn",
+                    "contract.review.before-receipt",
+                    List.of(filing.countsFrom().toString())));
+        }
+        if (received != null && (received.isBefore(filing.filedOn()) || received.isAfter(context.occurredOn()))) {
+            errors.add(new FieldError(
+                    "receivedOn",
+                    "contract.review.received",
+                    List.of(filing.filedOn().toString(), context.occurredOn().toString())));
+        }
+        var needsPoints = command.act() == Act.OBJECTION || command.act() == Act.SUPPLEMENT;
+        if (needsPoints && command.allPoints().isEmpty()) {
+            errors.add(new FieldError("points", "contract.review.points"));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+}

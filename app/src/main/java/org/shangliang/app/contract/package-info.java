@@ -1,0 +1,23 @@
+/**
+ * The contract (集体合同): signatures, filing, review, taking effect, publication, inspections, and its end. It leaves the
+ * talks and the vote to those below, and the watching of many contracts to those above.
+ */
+@ApplicationModule(
+        displayName = "contract",
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "access",
+            "document",
+            "document::paper",
+            "organization",
+            "consultation",
+            "consultation::model",
+            "congress",
+            "congress::model"
+        })
+@NullMarked
+package org.shangliang.app.contract;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
