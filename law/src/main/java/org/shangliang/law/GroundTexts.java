@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -70,14 +71,22 @@ public final class GroundTexts {
     /** A date or a code word as a person would say it; anything else as it is. */
     private static String spoken(String argument) {
         if (argument.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            var day = LocalDate.parse(argument);
+            return date(argument);
+        }
+        return TEXTS.getProperty("word." + argument, argument);
+    }
+
+    private static String date(String written) {
+        try {
+            var day = LocalDate.parse(written);
             return MessageFormat.format(
-                    TEXTS.getProperty("word.date"),
+                    TEXTS.getProperty("format.date"),
                     String.valueOf(day.getYear()),
                     day.getMonthValue(),
                     day.getDayOfMonth());
+        } catch (DateTimeParseException noSuchDay) {
+            return written;
         }
-        return TEXTS.getProperty("word." + argument, argument);
     }
 
     private static Properties read() {

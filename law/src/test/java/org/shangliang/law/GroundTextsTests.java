@@ -33,6 +33,15 @@ class GroundTextsTests {
     }
 
     @Test
+    @DisplayName("没有的日子和普通文字照原样说")
+    void leavesOtherWordsAlone() {
+        var noSuchDay = new Ground("reps.twice", List.of("EMPLOYER", "2022-02-30"), List.of());
+        assertThat(GroundTexts.message(noSuchDay)).isEqualTo("企业方名单里2022-02-30出现了不止一次");
+        var date = new Ground("reps.bothSides", List.of("date"), List.of());
+        assertThat(GroundTexts.message(date)).startsWith("date同时");
+    }
+
+    @Test
     @DisplayName("引用写全名和条号，没核实的标出来")
     void citesWithItsMark() {
         assertThat(GroundTexts.citation(new LegalBasis("集体合同规定", "36", RuleStatus.SEEN)))

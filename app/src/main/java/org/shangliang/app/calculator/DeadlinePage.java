@@ -1,0 +1,22 @@
+package org.shangliang.app.calculator;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.web.Choice.Option;
+import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.law.Deadline;
+
+/** By when must it be done (算期限): the question, and its answer once asked. */
+public record DeadlinePage(
+        FormValues form,
+        List<Option> regions,
+        List<Option> kinds,
+        List<Option> duties,
+        @Nullable Deadline answer) {
+
+    /** The answer, when there is one. */
+    public Deadline answered() {
+        return Objects.requireNonNull(answer);
+    }
+}
