@@ -16,6 +16,10 @@ create table organization_employer (
     revenue               bigint check (revenue >= 0),
     assets                bigint check (assets >= 0),
     situation             text check (situation in ('PROSPERING', 'STEADY', 'STRUGGLING')),
+    judged_on             date,
+    judged_account        uuid,
+    judged_by             text,
+    judged_reason         text,
     new_form_employment   boolean not null default false,
     epidemic_hit          boolean not null default false,
     disputes              integer not null default 0 check (disputes >= 0),
@@ -34,20 +38,20 @@ create table organization_judgement (
     id           uuid primary key,
     employer_id  uuid not null references organization_employer (id),
     situation    text not null check (situation in ('PROSPERING', 'STEADY', 'STRUGGLING')),
-    judged_on    date not null,
+    judged_on    date,
     account      uuid,
-    judged_by    text not null,
-    reason       text not null,
-    recorded_at  timestamptz not null
+    judged_by    text,
+    reason       text,
+    replaced_at  timestamptz not null
 );
-comment on table organization_judgement is '生产经营情况认定：谁、何时、依据什么';
-create index organization_judgement_employer on organization_judgement (employer_id, recorded_at desc);
+comment on table organization_judgement is '以前的生产经营情况认定：谁、何时、依据什么；现行认定在台账行内';
+create index organization_judgement_employer on organization_judgement (employer_id, replaced_at desc);
 
 create table organization_assignment (
-    capacity     uuid not null,
+    capacity_id  uuid not null,
     employer_id  uuid not null references organization_employer (id),
     since        date not null,
     until        date,
-    primary key (capacity, employer_id, since)
+    primary key (capacity_id, employer_id, since)
 );
 comment on table organization_assignment is '派给集体协商指导员的用人单位';

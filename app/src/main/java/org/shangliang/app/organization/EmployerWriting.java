@@ -1,5 +1,7 @@
 package org.shangliang.app.organization;
 
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,45 +59,57 @@ class EmployerWriting {
                 == 1;
     }
 
+    /** Sets the finding in force and keeps the one before it. */
     void judge(UUID id, Judgement judgement) {
         jdbc.sql("""
                         insert into organization_judgement
-                            (id, employer_id, situation, judged_on, account, judged_by, reason, recorded_at)
-                        values (:id, :employer, :situation, :on, :account, :by, :reason, :at)
+                            (id, employer_id, situation, judged_on, account, judged_by, reason, replaced_at)
+                        select :newId, e.id, e.situation, e.judged_on, e.judged_account, e.judged_by, e.judged_reason, :at
+                        from organization_employer e where e.id = :id and e.situation is not null
                         """)
-                .param("id", Ids.ordered(clock.instant()))
-                .param("employer", id)
+                .param("newId", Ids.ordered(clock.instant()))
+                .param("id", id)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("""
+                        update organization_employer set situation = :situation, judged_on = :on,
+                            judged_account = :account, judged_by = :by, judged_reason = :reason,
+                            version = version + 1, changed_at = :at
+                        where id = :id
+                        """)
+                .param("id", id)
                 .param("situation", judgement.situation().name())
                 .param("on", judgement.judgedOn())
                 .param("account", judgement.account())
                 .param("by", judgement.judgedBy())
                 .param("reason", judgement.reason())
-                .param("at", java.sql.Timestamp.from(clock.instant()))
-                .update();
-        jdbc.sql("update organization_employer set situation = :situation, version = version + 1 where id = :id")
-                .param("situation", judgement.situation().name())
-                .param("id", id)
+                .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 
     List<Judgement> judgements(UUID id) {
         return jdbc.sql("""
-                        select situation, judged_on, account, judged_by, reason from organization_judgement
-                        where employer_id = :id order by recorded_at desc, id desc
+                        select situation, judged_on, judged_account as account, judged_by, judged_reason as reason,
+                            null::timestamptz as replaced_at, id
+                        from organization_employer where id = :id and situation is not null
+                        union all
+                        select situation, judged_on, account, judged_by, reason, replaced_at, id
+                        from organization_judgement where employer_id = :id
+                        order by replaced_at desc nulls first, id desc
                         """)
                 .param("id", id)
                 .query((row, number) -> new Judgement(
                         BusinessSituation.valueOf(row.getString("situation")),
-                        row.getDate("judged_on").toLocalDate(),
+                        row.getObject("judged_on", LocalDate.class),
                         row.getObject("account", UUID.class),
                         row.getString("judged_by"),
                         row.getString("reason")))
                 .list();
     }
 
-    void assign(UUID employer, UUID capacity, java.time.LocalDate since) {
+    void assign(UUID employer, UUID capacity, LocalDate since) {
         jdbc.sql("""
-                        insert into organization_assignment (capacity, employer_id, since)
+                        insert into organization_assignment (capacity_id, employer_id, since)
                         values (:capacity, :employer, :since) on conflict do nothing
                         """)
                 .param("capacity", capacity)
@@ -127,7 +141,7 @@ class EmployerWriting {
         all.put("disputes", draft.flags().disputes());
         all.put("legalRepresentative", draft.legalRepresentative());
         all.put("address", draft.address());
-        all.put("changedAt", java.sql.Timestamp.from(clock.instant()));
+        all.put("changedAt", Timestamp.from(clock.instant()));
         return all;
     }
 }

@@ -36,7 +36,7 @@ public record ScopePredicate(String sql, Map<String, Object> parameters) {
             case Scope.Assigned(UUID capacity) ->
                 new ScopePredicate(
                         "exists (select 1 from organization_assignment a where a.employer_id = " + alias
-                                + ".id and a.capacity = :scopeCapacity and a.until is null)",
+                                + ".id and a.capacity_id = :scopeCapacity and a.until is null)",
                         Map.of("scopeCapacity", capacity));
             case Scope.CaseSide ignored -> NOTHING;
             case Scope.Case ignored -> NOTHING;

@@ -1,0 +1,50 @@
+package org.shangliang.app.organization.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** A file handed in as a roster (名册文件): told apart by its content, never by its name, and kept within limits. */
+final class RosterFile {
+    static final long LARGEST = 50L << 20;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private RosterFile() {}
+
+    /** The file's sheets; throws {@link Unreadable} if it is none that can be read, or too large when unpacked. */
+    static List<Sheet> open(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new Unreadable("file.empty");
+        }
+        if (size > LARGEST) {
+            throw new Unreadable("file.tooLarge", megabytes(size), megabytes(LARGEST));
+        }
+        byte[] head = head(file);
+        if (startsWith(head, OLE)) {
+            throw new Unreadable("file.xls");
+        }
+        if (startsWith(head, ZIP)) {
+            return XlsxSheet.of(file, Packing.check(file));
+        }
+        return List.of(Encoding.detect(file).sheet(file));
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(4);
+        }
+    }
+
+    private static boolean startsWith(byte[] head, byte[] mark) {
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static String megabytes(long bytes) {
+        return String.valueOf(Math.ceilDiv(bytes, 1L << 20));
+    }
+}
