@@ -17,6 +17,7 @@ class CockpitNavigation implements NavSource {
     public List<NavItem> items(Viewer viewer) {
         return WITHOUT_CASES.contains(viewer.role())
                 ? List.of()
-                : List.of(NavItem.of(NavSection.WORK, 10, "cockpit.nav.cases", "/cases", "home").asTab());
+                : List.of(NavItem.of(NavSection.WORK, 10, "cockpit.nav.cases", "/cases", "home")
+                        .asTab());
     }
 }

@@ -129,7 +129,10 @@ final class FormTree {
     /** Money is typed in yuan and sent in fen; what is no amount of whole fen is sent on as it is, to be refused. */
     private static String fen(String yuan) {
         try {
-            return new BigDecimal(yuan.replace(",", "")).movePointRight(2).toBigIntegerExact().toString();
+            return new BigDecimal(yuan.replace(",", ""))
+                    .movePointRight(2)
+                    .toBigIntegerExact()
+                    .toString();
         } catch (ArithmeticException | NumberFormatException noAmount) {
             return yuan;
         }

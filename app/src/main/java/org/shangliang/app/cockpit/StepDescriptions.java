@@ -41,7 +41,9 @@ class StepDescriptions implements OpenApiCustomizer {
         if (open != null && open.getPost() != null) {
             open.getPost().setRequestBody(body(api, OpenCase.class, "OpenCase"));
         }
-        steps.inOrder().forEach(step -> api.getPaths().addPathItem(CASES + "/{id}/" + step.rule().name(), path(api, step)));
+        steps.inOrder()
+                .forEach(step -> api.getPaths()
+                        .addPathItem(CASES + "/{id}/" + step.rule().name(), path(api, step)));
     }
 
     private PathItem path(OpenAPI api, CaseStep<?, ?> step) {
@@ -50,8 +52,16 @@ class StepDescriptions implements OpenApiCustomizer {
                 .operationId(name.replace('/', '-'))
                 .summary(words.of("step", name.replace('/', '-') + ".do"))
                 .addTagsItem("consultations")
-                .addParametersItem(new Parameter().in("path").name("id").required(true).schema(new Schema<String>().type("string").format("uuid")))
-                .addParametersItem(new Parameter().in("header").name("If-Match").required(false).schema(new Schema<String>().type("string")))
+                .addParametersItem(new Parameter()
+                        .in("path")
+                        .name("id")
+                        .required(true)
+                        .schema(new Schema<String>().type("string").format("uuid")))
+                .addParametersItem(new Parameter()
+                        .in("header")
+                        .name("If-Match")
+                        .required(false)
+                        .schema(new Schema<String>().type("string")))
                 .requestBody(body(api, step.payload(), step.payload().getSimpleName()))
                 .responses(new ApiResponses()
                         .addApiResponse("200", new ApiResponse().description("done"))
@@ -63,7 +73,8 @@ class StepDescriptions implements OpenApiCustomizer {
     }
 
     private static RequestBody body(OpenAPI api, Class<?> payload, String name) {
-        ModelConverters.getInstance().readAll(payload)
+        ModelConverters.getInstance()
+                .readAll(payload)
                 .forEach((key, schema) -> api.getComponents().addSchemas(key, schema));
         var reference = new Schema<>().$ref("#/components/schemas/" + name);
         return new RequestBody()

@@ -163,6 +163,11 @@ public class CaseDesk {
     private static CaseReceipt receipt(CaseFile file, DocketHead head, Accepted<?> accepted) {
         var opened = accepted.facts().get("opened");
         return new CaseReceipt(
-                file.header().id(), file.header().number(), head.stage(), head.length(), head.hash(), opened == null ? null : UUID.fromString(opened));
+                file.header().id(),
+                file.header().number(),
+                head.stage(),
+                head.length(),
+                head.hash(),
+                opened == null ? null : UUID.fromString(opened));
     }
 }

@@ -85,10 +85,7 @@ class CaseStore {
     void keep(UUID caseId, UUID attachment) {
         jdbc.sql("""
                         insert into consultation_attachment (case_id, attachment_id) values (:case, :attachment)
-                        on conflict do nothing""")
-                .param("case", caseId)
-                .param("attachment", attachment)
-                .update();
+                        on conflict do nothing""").param("case", caseId).param("attachment", attachment).update();
     }
 
     List<UUID> casesKeeping(UUID attachment) {

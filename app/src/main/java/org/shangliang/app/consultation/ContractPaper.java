@@ -26,7 +26,8 @@ record ContractPaper(Texts texts) {
         var basis = context.basis(List.of("sign.by", "term.min", "floor.wage"));
         int copies = context.law().filingCopies();
         return file.header().kind() == ContractKind.WAGE
-                ? new WageContract(head(file, draft, context), figures(draft), chapters(draft), List.of(), copies, basis)
+                ? new WageContract(
+                        head(file, draft, context), figures(draft), chapters(draft), List.of(), copies, basis)
                 : new ContractText(
                         file.header().kind(), head(file, draft, context), chapters(draft), List.of(), copies, basis);
     }
@@ -50,9 +51,10 @@ record ContractPaper(Texts texts) {
     /** Clauses under the same statutory heading make a chapter, in the order of the draft. */
     private static List<Chapter> chapters(Draft draft) {
         Map<String, List<String>> byHeading = new LinkedHashMap<>();
-        draft.clauses().forEach(clause -> byHeading
-                .computeIfAbsent(heading(clause.heading()), heading -> new ArrayList<>())
-                .add(clause.text()));
+        draft.clauses()
+                .forEach(clause -> byHeading
+                        .computeIfAbsent(heading(clause.heading()), heading -> new ArrayList<>())
+                        .add(clause.text()));
         return byHeading.entrySet().stream()
                 .map(entry -> new Chapter(entry.getKey(), entry.getValue()))
                 .toList();

@@ -38,10 +38,15 @@ class PaperDesk {
         var parties = new PaperParties(file, context.employer(), texts);
         var disclosure = context.law().disclosureBefore(offer.meetingOn());
         return accepted.paper(new OfferLetter(
-                new Letter(parties.name(offer.from()), parties.name(offer.from().other()), true, null, offer.servedOn()),
+                new Letter(
+                        parties.name(offer.from()), parties.name(offer.from().other()), true, null, offer.servedOn()),
                 file.header().kind(),
                 context.law().rule("offer.document").isPresent(),
-                file.header().onBehalf() ? texts.of("consultation.paper.all-staff", context.employer().name()) : null,
+                file.header().onBehalf()
+                        ? texts.of(
+                                "consultation.paper.all-staff",
+                                context.employer().name())
+                        : null,
                 null,
                 context.basis(List.of("offer.form", "offer.document")),
                 new org.shangliang.app.document.paper.Meeting(offer.meetingOn(), null, null, offer.place(), null),

@@ -15,8 +15,7 @@ import org.shangliang.law.Side;
 record PaperParties(CaseFile file, EmployerView company, Texts texts) {
 
     Party employer() {
-        return new Party(
-                company.name(), company.creditCode(), company.address(), company.legalRepresentative(), null);
+        return new Party(company.name(), company.creditCode(), company.address(), company.legalRepresentative(), null);
     }
 
     /** The union, or all staff where there is none. */
@@ -49,12 +48,14 @@ record PaperParties(CaseFile file, EmployerView company, Texts texts) {
                 : team.members().stream().map(PaperParties::person).toList();
     }
 
-    @Nullable Person chief(Side side) {
+    @Nullable
+    Person chief(Side side) {
         var team = file.team(side);
         return team == null ? null : team.chief().map(PaperParties::person).orElse(null);
     }
 
-    @Nullable String chiefName(Side side) {
+    @Nullable
+    String chiefName(Side side) {
         var chief = chief(side);
         return chief == null ? null : chief.name();
     }

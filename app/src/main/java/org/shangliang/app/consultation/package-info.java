@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "consultation",
-        allowedDependencies = {"platform", "platform::web", "audit", "access", "document", "document::paper", "organization"})
+        allowedDependencies = {
+            "platform",
+            "platform::web",
+            "audit",
+            "access",
+            "document",
+            "document::paper",
+            "organization"
+        })
 @NullMarked
 package org.shangliang.app.consultation;
 

@@ -6,6 +6,7 @@ import org.shangliang.app.document.block.Block;
 import org.shangliang.app.document.block.CanonicalText;
 import org.shangliang.app.document.block.Form;
 import org.shangliang.app.document.block.Markup;
+import org.shangliang.app.document.phrase.Words;
 
 /**
  * A formal document ready to print (文书).
@@ -35,6 +36,17 @@ public record FormalDocument(
     /** The first sixteen digits of the digest in groups of four, as people compare them. */
     public String shortDigest() {
         return digest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    /** The line at the foot of every page: number and short digest. */
+    public String mark() {
+        var mark = Words.of("document.print.digest") + " " + shortDigest();
+        return number == null ? mark : Words.of("document.print.number") + " " + number + "\u3000" + mark;
+    }
+
+    /** The line below it, in small print: the whole digest. */
+    public String fullMark() {
+        return Words.of("document.print.full-digest") + " " + digest;
     }
 
     private static String title(List<Block> blocks) {

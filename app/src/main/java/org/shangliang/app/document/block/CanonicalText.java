@@ -52,6 +52,8 @@ public final class CanonicalText {
         return type != Character.CONTROL
                 && type != Character.FORMAT
                 && type != Character.SURROGATE
+                && (c & 0xFFFE) != 0xFFFE
+                && !(c >= 0xFDD0 && c <= 0xFDEF)
                 && !(c >= 0xFE00 && c <= 0xFE0F)
                 && !(c >= 0xE0100 && c <= 0xE01EF);
     }

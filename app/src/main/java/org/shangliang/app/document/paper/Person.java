@@ -31,7 +31,6 @@ public record Person(
         if (idNumber == null || idNumber.length() < 8) {
             return null;
         }
-        var hidden = "*".repeat(idNumber.length() - 7);
-        return idNumber.substring(0, 3) + hidden + idNumber.substring(idNumber.length() - 4);
+        return idNumber.substring(0, 3) + "****" + idNumber.substring(idNumber.length() - 4);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.shangliang.app.document.block.Run;
 import org.shangliang.app.document.block.Text;
-import org.w3c.dom.Node;
 
 /** A node of the page tree under construction. */
 final class Element {
@@ -31,14 +30,14 @@ final class Element {
         return this;
     }
 
-    /** Adds inline text and returns this. */
+    /**
+     * Adds inline text and returns this. Every run is an element of its own where there is more than one: the text of an
+     * element is painted before the elements in it, and a reader of the file would find the words out of order.
+     */
     Element text(Text text) {
+        boolean single = text.runs().size() == 1 && !text.runs().getFirst().strong();
         for (Run run : text.runs()) {
-            if (run.strong()) {
-                add("b", "").lines(run.text());
-            } else {
-                lines(run.text());
-            }
+            (single ? this : add(run.strong() ? "b" : "span", "")).lines(run.text());
         }
         return this;
     }
@@ -53,12 +52,8 @@ final class Element {
             if (i > 0) {
                 add("br", "");
             }
-            append(node.getOwnerDocument().createTextNode(printable.apply(lines.get(i))));
+            node.appendChild(node.getOwnerDocument().createTextNode(printable.apply(lines.get(i))));
         }
         return this;
-    }
-
-    private void append(Node child) {
-        node.appendChild(child);
     }
 }

@@ -7,12 +7,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.shangliang.app.document.FormalDocument;
 import org.shangliang.app.document.block.Block;
+import org.shangliang.app.document.block.MarkupOutput;
 import org.shangliang.app.document.block.Text;
 import org.shangliang.app.document.phrase.Words;
 import org.w3c.dom.Document;
 
 /** Builds the page tree of a document: each block becomes elements that the style sheet lays out. */
 final class PageTree {
+    private static final int WITH_SEALS = 2;
     private final FormalDocument document;
     private final UnaryOperator<String> printable;
 
@@ -29,23 +31,36 @@ final class PageTree {
         var head = html.add("head", "");
         head.add("title", "").text(document.title());
         head.add("style", "").text(styleSheet);
-        var body = html.add("body", document.form().name().toLowerCase(Locale.ROOT));
+        var body = html.add("body", "");
         foot(body, "foot-odd");
         foot(body, "foot-even");
-        document.blocks().forEach(block -> print(block, body));
+        var page = body.add("div", document.form().name().toLowerCase(Locale.ROOT));
+        printAll(document.blocks(), page);
         if (hasUnprintable) {
-            body.add("p", "note").text(Words.of("document.print.unprintable"));
+            page.add("p", "note").text(Words.of("document.print.unprintable"));
         }
         return tree;
+    }
+
+    /** The places to sign never stand alone on a page: the two blocks before them come along. */
+    private void printAll(List<Block> blocks, Element body) {
+        for (int i = 0; i < blocks.size(); i++) {
+            int seals = i + WITH_SEALS;
+            if (seals < blocks.size() && blocks.get(seals) instanceof Block.SealPlaces) {
+                var closing = body.add("div", "closing");
+                blocks.subList(i, seals + 1).forEach(block -> print(block, closing));
+                i = seals;
+            } else {
+                print(blocks.get(i), body);
+            }
+        }
     }
 
     private void foot(Element body, String id) {
         var foot = body.add("div", "foot").set("id", id);
         foot.add("div", "page").add("span", "");
-        var number = document.number() == null ? "" : Words.of("document.print.number") + " " + document.number();
-        var digest = Words.of("document.print.digest") + " " + document.shortDigest();
-        foot.add("div", "mark").text(number.isEmpty() ? digest : number + "\u3000" + digest);
-        foot.add("div", "full").text(Words.of("document.print.full-digest") + " " + document.digest());
+        foot.add("div", "mark").text(document.mark());
+        foot.add("div", "full").text(document.fullMark());
     }
 
     private void print(Block block, Element body) {
@@ -59,7 +74,7 @@ final class PageTree {
             case Block.NumberedClause clause -> {
                 var line = body.add("p", "clause");
                 line.add("b", "").text(clause.number());
-                line.text(clause.text());
+                line.add("span", "").text(clause.text());
             }
             case Block.KeyValueTable table -> keyValues(table, body);
             case Block.Table table -> table(table, body);
@@ -94,7 +109,7 @@ final class PageTree {
                 if (wide) {
                     cell.set("colspan", String.valueOf(columns - row.size() + 1));
                 }
-                cell.text(row.get(i));
+                fill(cell, row.get(i));
             }
         }
     }
@@ -114,13 +129,20 @@ final class PageTree {
 
     private static void row(List<Text> cells, String tag, Element rows) {
         var row = rows.add("tr", "");
-        cells.forEach(cell -> row.add(tag, "").text(cell));
+        cells.forEach(cell -> fill(row.add(tag, cell.plain().length() <= 4 ? "short" : ""), cell));
+    }
+
+    /** An empty cell is place enough to fill by hand. */
+    private static void fill(Element cell, Text text) {
+        if (!text.plain().equals(MarkupOutput.TO_FILL)) {
+            cell.text(text);
+        }
     }
 
     private static void seals(Block.SealPlaces places, Element body) {
         var row = body.add("table", "seals").add("tbody", "").add("tr", "");
         if (places.parties().size() == 1) {
-            row.add("td", "");
+            row.add("td", "empty");
         }
         for (var party : places.parties()) {
             var cell = row.add("td", places.parties().size() == 1 ? "alone" : "");
