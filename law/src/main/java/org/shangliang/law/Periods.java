@@ -28,13 +28,14 @@ final class Periods {
         var own = end(rule, from, length.getAsInt());
         var lax = lawfulEnd(key, rule, from, own);
         var remind = remind(rule, from, own);
-        var notes = notes(rule, from, lax.rolled());
+        var notes = new ArrayList<Ground>();
         if (!lax.raw().equals(lax.rolled())) {
             notes.add(Ground.of(GroundCode.DEADLINE_ROLLED, rolling(), lax.raw(), lax.rolled()));
         }
         if (remind.isBefore(lax.raw())) {
             notes.add(Ground.of(GroundCode.DEADLINE_TWO_SOURCES, basis(key, rule), remind, lax.rolled()));
         }
+        notes.addAll(doubts(rule, from, lax.rolled()));
         return deadline(rule, from, remind, lax.rolled(), notes, basis(key, rule));
     }
 
@@ -42,7 +43,7 @@ final class Periods {
     Deadline back(String key, LocalDate event) {
         return counted(key, event, (rule, length) -> {
             var due = days.latestBefore(event, length, unit(rule));
-            return deadline(rule, event, days.workingDayUpTo(due), due, notes(rule, event, due), rule.basis());
+            return deadline(rule, event, days.workingDayUpTo(due), due, doubts(rule, event, due), rule.basis());
         });
     }
 
@@ -50,8 +51,9 @@ final class Periods {
     Deadline window(String key, LocalDate expiry) {
         return counted(key, expiry, (rule, length) -> {
             var opens = days.opening(expiry, length, unit(rule));
-            var notes = notes(rule, expiry, opens);
+            var notes = new ArrayList<Ground>();
             notes.add(Ground.of(GroundCode.RENEWAL_WINDOW, rule.basis(), opens, expiry));
+            notes.addAll(doubts(rule, expiry, opens));
             return deadline(rule, expiry, opens, expiry, notes, rule.basis());
         });
     }
@@ -70,8 +72,9 @@ final class Periods {
         var code = rule.is("before_next_meeting")
                 ? GroundCode.DEADLINE_BEFORE_NEXT_MEETING
                 : rule.basis().isEmpty() ? GroundCode.DEADLINE_NO_RULE : GroundCode.DEADLINE_PROMPTLY;
-        var notes = notes(rule, from, from);
-        notes.addFirst(Ground.of(code, rule.basis()));
+        var notes = new ArrayList<Ground>();
+        notes.add(Ground.of(code, rule.basis()));
+        notes.addAll(doubts(rule, from, from));
         return new Deadline(from, null, null, null, unit(rule), rule.basis(), false, notes);
     }
 
@@ -110,7 +113,7 @@ final class Periods {
         return new End(raw, days.rolled(raw));
     }
 
-    private List<Ground> notes(Rule rule, LocalDate from, LocalDate due) {
+    private List<Ground> doubts(Rule rule, LocalDate from, LocalDate due) {
         var notes = new ArrayList<Ground>();
         var doubtful = rule.basis().stream().filter(LegalBasis::unverified).toList();
         if (!doubtful.isEmpty()) {

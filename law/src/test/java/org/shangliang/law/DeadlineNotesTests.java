@@ -20,11 +20,11 @@ class DeadlineNotesTests {
         var filing = StatuteBook.of("120116", ContractKind.WAGE, DAY).deadline(Duty.FILE, DAY);
         assertThat(filing.remindOn()).isEqualTo("2022-03-31");
         assertThat(filing.due()).isEqualTo("2022-04-06");
-        assertThat(codes(filing)).containsExactly("deadline.unverified", "deadline.rolled", "deadline.twoSources");
-        assertThat(filing.notes().get(1).arguments()).containsExactly("2022-04-03", "2022-04-06");
-        assertThat(filing.notes().get(1).basis()).containsExactly(new LegalBasis("民法典", "203", RuleStatus.SEEN));
-        assertThat(filing.notes().get(2).arguments()).containsExactly("2022-03-31", "2022-04-06");
-        assertThat(filing.notes().get(2).basis()).isEqualTo(filing.basis());
+        assertThat(codes(filing)).containsExactly("deadline.rolled", "deadline.twoSources", "deadline.unverified");
+        assertThat(filing.notes().get(0).arguments()).containsExactly("2022-04-03", "2022-04-06");
+        assertThat(filing.notes().get(0).basis()).containsExactly(new LegalBasis("民法典", "203", RuleStatus.SEEN));
+        assertThat(filing.notes().get(1).arguments()).containsExactly("2022-03-31", "2022-04-06");
+        assertThat(filing.notes().get(1).basis()).isEqualTo(filing.basis());
         assertThat(filing.basis())
                 .containsExactly(
                         new LegalBasis("集体合同规定", "42", RuleStatus.SEEN),
@@ -85,7 +85,7 @@ class DeadlineNotesTests {
                 .deadline(Duty.REPLY, LocalDate.of(2024, 3, 5));
         assertThat(reply.remindOn()).isEqualTo("2024-03-20");
         assertThat(reply.due()).isEqualTo("2024-03-25");
-        assertThat(codes(reply)).containsExactly("deadline.unverified", "deadline.twoSources");
+        assertThat(codes(reply)).containsExactly("deadline.twoSources", "deadline.unverified");
         assertThat(reply.basis()).extracting(LegalBasis::instrument).containsExactly("河南省企业集体合同条例", "集体合同规定");
         assertThat(reply.binding()).isTrue();
     }
@@ -108,7 +108,7 @@ class DeadlineNotesTests {
         var reply = book.deadline(Duty.REPLY, LocalDate.of(2026, 12, 20));
         assertThat(reply.provisional()).isTrue();
         assertThat(codes(reply)).contains("deadline.provisional");
-        assertThat(reply.notes().getFirst().arguments()).containsExactly("2027");
+        assertThat(reply.notes().getLast().arguments()).containsExactly("2027");
         assertThat(book.deadline(Duty.REPLY, LocalDate.of(2020, 12, 20)).provisional())
                 .isTrue();
         assertThat(book.deadline(Duty.REPLY, LocalDate.of(2026, 12, 11)).provisional())

@@ -79,6 +79,15 @@ class CalculatorPageTests {
         assertThat(far.select("#answer").text()).contains("暂算");
     }
 
+    @Test
+    @DisplayName("期限页：续订是一段时间，说从哪天起、到哪天止")
+    void showsTheRenewalWindow() {
+        var page = Slice.page(
+                "/calculator/deadline?jurisdiction=120000&kind=WOMEN&duty=RENEWAL_WINDOW&from=2023-05-31", 200);
+        assertThat(page.select("#result").text()).isEqualTo("从 2023年2月28日 起可以提");
+        assertThat(page.select("#answer time").eachAttr("datetime")).containsExactly("2023-02-28", "2023-05-31");
+    }
+
     @ParameterizedTest(name = "表决页：{0}恰好一半是{1}")
     @CsvSource({"120000,CONTESTED,恰好一半，有争议", "310000,ADOPTED,通过了", "330000,REJECTED,还没有通过"})
     void showsExactlyHalf(String region, String outcome, String words) {
@@ -113,6 +122,9 @@ class CalculatorPageTests {
                 .isEqualTo("2022-03-17");
         assertThat(page.select("[data-step]"))
                 .allSatisfy(step -> assertThat(step.select(".law")).isNotEmpty());
+        assertThat(page.select("[data-plan=robust] [data-step=OFFER_SERVED] time")
+                        .text())
+                .isEqualTo("3月10日");
         assertThat(page.select("[data-step=DRAFT_SENT_TO_DELEGATES] .law").text())
                 .contains("待核实");
     }
