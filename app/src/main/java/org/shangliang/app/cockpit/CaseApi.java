@@ -34,7 +34,6 @@ class CaseApi {
     private static final int PAGE = 200;
 
     private final Consultations consultations;
-    private final StepCatalogue steps;
     private final StepDesk desk;
     private final CaseOutlook outlook;
     private final Dockets dockets;
@@ -43,14 +42,12 @@ class CaseApi {
 
     CaseApi(
             Consultations consultations,
-            StepCatalogue steps,
             StepDesk desk,
             CaseOutlook outlook,
             Dockets dockets,
             CaseWords words,
             Problems problems) {
         this.consultations = consultations;
-        this.steps = steps;
         this.desk = desk;
         this.outlook = outlook;
         this.dockets = dockets;
@@ -93,8 +90,8 @@ class CaseApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor actor,
             HttpServletRequest request) {
-        var known = steps.get(step.substring(1));
-        return answer(desk.take(known, id, desk.tree(body), actor, version(match)), HttpStatus.OK, request);
+        var outcome = desk.take(step.substring(1), id, desk.tree(body), actor, version(match));
+        return answer(outcome, HttpStatus.OK, request);
     }
 
     private ResponseEntity<?> answer(Outcome<CaseReceipt> outcome, HttpStatus done, HttpServletRequest request) {

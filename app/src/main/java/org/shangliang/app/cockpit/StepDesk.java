@@ -30,6 +30,11 @@ public class StepDesk {
         return take(steps.get(step), id, reader.tree(json), actor, null);
     }
 
+    /** Takes a step by its name, unless the docket has grown beyond the length that was seen. */
+    Outcome<CaseReceipt> take(String step, UUID id, JsonNode input, Actor actor, @Nullable Long expected) {
+        return take(steps.get(step), id, input, actor, expected);
+    }
+
     <C extends CaseCommand> Outcome<CaseReceipt> take(
             CaseStep<C, ?> step, UUID id, JsonNode input, Actor actor, @Nullable Long expected) {
         return desk.take(step, id, reader.read(input, step.payload()), actor, expected);
