@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.shangliang.app.platform.ProductClock;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -30,7 +30,7 @@ final class Slice {
 
     private Slice() {}
 
-    @Configuration
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableWebMvc
     static class Clock {
         @Bean
