@@ -38,7 +38,8 @@ class ClockConfiguration {
         if (!settings.demoClock()) {
             return Duration.ZERO;
         }
-        var start = settings.now() == null ? DemoClock.FIRST_DAY : settings.now();
+        var named = settings.now() == null ? DemoClock.FIRST_DAY : settings.now();
+        var start = settings.demo() && DemoClock.HISTORY_FROM.isBefore(named) ? DemoClock.HISTORY_FROM : named;
         return Duration.ofDays(ChronoUnit.DAYS.between(system.today(), start));
     }
 

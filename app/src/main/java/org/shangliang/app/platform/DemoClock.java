@@ -14,6 +14,9 @@ public class DemoClock {
     /** The day on which the demo district begins. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2022, 3, 16);
 
+    /** The day from which the district's history is lived through when it is built. */
+    static final LocalDate HISTORY_FROM = LocalDate.of(2022, 1, 4);
+
     private static final int LONGEST_WAY = 3660;
 
     private final OffsetClock clock;

@@ -1,0 +1,70 @@
+package org.shangliang.app.demo;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.shangliang.app.access.Accounts;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.NewAccount;
+import org.shangliang.app.access.NewCapacity;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.access.SampleAccounts;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.demo.DistrictData.Firm;
+import org.shangliang.app.platform.Texts;
+import org.springframework.stereotype.Component;
+
+/** Opens the demo accounts and gives them their capacities. */
+@Component
+class Cast {
+    private final SampleAccounts samples;
+    private final Accounts accounts;
+    private final Texts texts;
+
+    Cast(SampleAccounts samples, Accounts accounts, Texts texts) {
+        this.samples = samples;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    /** Someone of the federation, the authority or the administration, by user name. */
+    Actor official(String username, Role role, String region) {
+        return play(username, texts.of("demo.name." + username), role, new Scope.Region(region), region, texts.of("demo.place." + username));
+    }
+
+    /** The chair of the union of an enterprise. */
+    Actor chair(String username, Firm firm, String region, UUID union) {
+        return play(username, name(username, firm.legal() + "\u00b7"), Role.UNION_CHAIR, new Scope.Union(union), region, firm.name());
+    }
+
+    /** Who acts for an enterprise. */
+    Actor employer(String username, Firm firm, String region, UUID employer) {
+        return play(username, name(username, firm.legal()), Role.EMPLOYER, new Scope.Employer(employer), region, firm.name());
+    }
+
+    /** An instructor, to whom employers are assigned by the capacity. */
+    Actor instructor(String username, String region) {
+        return play(
+                username,
+                texts.of("demo.name." + username),
+                Role.INSTRUCTOR,
+                new Scope.Assigned(new UUID(0, 0)),
+                region,
+                texts.of("demo.place." + username));
+    }
+
+    /** A delegate or worker of an enterprise. */
+    Actor worker(String username, Role role, Firm firm, String region, UUID employer) {
+        return play(username, name(username, firm.legal()), role, new Scope.Employer(employer), region, firm.name());
+    }
+
+    private String name(String username, String otherwise) {
+        return texts.find("demo.name." + username).orElse(otherwise.replace("\u00b7", ""));
+    }
+
+    private Actor play(String username, String name, Role role, Scope scope, String region, String place) {
+        var account = samples.open(new NewAccount(username, name, region));
+        var capacity = accounts.give(null, account, new NewCapacity(role, scope, region, place));
+        var held = Optional.of(capacity).flatMap(accounts::capacity).orElseThrow();
+        return new Actor(account, capacity, role, held.scope(), name);
+    }
+}
