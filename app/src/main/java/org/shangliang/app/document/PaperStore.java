@@ -63,6 +63,14 @@ class PaperStore {
                 .optional();
     }
 
+    /** Notes the file that was printed; the first one stays. */
+    void printed(UUID id, String fileDigest) {
+        jdbc.sql("update document_paper set file_digest = :digest where id = :id and file_digest is null")
+                .param("digest", fileDigest)
+                .param("id", id)
+                .update();
+    }
+
     private static PaperView view(ResultSet row) throws SQLException {
         return new PaperView(
                 row.getObject(1, UUID.class),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind of paper, for instance {@code offer-letter}
  * @param textDigest digest of the canonical text, as printed (文本校验码)
- * @param fileDigest digest of the PDF file, for the docket
+ * @param fileDigest digest of the PDF file once it has been printed
  */
 public record PaperView(
         UUID id,
@@ -18,5 +18,5 @@ public record PaperView(
         @Nullable String number,
         String title,
         String textDigest,
-        String fileDigest,
+        @Nullable String fileDigest,
         Instant createdAt) {}

@@ -13,7 +13,7 @@ import org.shangliang.app.platform.ProductClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers of every case (案卷文书): printed once, kept with both digests, never printed anew. */
+/** The papers of every case (案卷文书): composed once and kept with the digest of the text; printed once, at the first reading. */
 @Component
 public class StoredDocuments {
     private final Documents documents;
@@ -40,7 +40,6 @@ public class StoredDocuments {
     /** Keeps a document already composed, for instance a draft whose digest has been signed. */
     @Transactional
     public PaperView store(UUID caseId, String kind, FormalDocument document, @Nullable Actor by) {
-        var pdf = documents.pdf(document);
         var view = new PaperView(
                 Ids.ordered(clock.instant()),
                 caseId,
@@ -48,9 +47,8 @@ public class StoredDocuments {
                 document.number(),
                 document.title(),
                 document.digest(),
-                CanonicalText.digest(pdf),
+                null,
                 clock.instant());
-        blobs.keep(view.fileDigest(), pdf);
         store.insert(view, document.canonicalText(), by == null ? null : by.account());
         return view;
     }
@@ -77,9 +75,21 @@ public class StoredDocuments {
         return FormalDocument.read(text, view.number());
     }
 
-    /** The PDF file as it was printed. */
+    /** The PDF file; it is printed when somebody first asks for it, kept, and never printed anew. */
+    @Transactional
     public byte[] pdf(UUID id) {
-        return store.find(id).map(view -> blobs.content(view.fileDigest())).orElseThrow(() -> new NoSuch("paper"));
+        var view = store.find(id).orElseThrow(() -> new NoSuch("paper"));
+        if (view.fileDigest() != null) {
+            return blobs.content(view.fileDigest());
+        }
+        var pdf = documents.pdf(document(id));
+        var digest = CanonicalText.digest(pdf);
+        blobs.keep(digest, pdf);
+        store.printed(id, digest);
+        return store.find(id)
+                .map(PaperView::fileDigest)
+                .map(blobs::content)
+                .orElseThrow(() -> new NoSuch("paper"));
     }
 
     /** A Word file made from the stored text. */
