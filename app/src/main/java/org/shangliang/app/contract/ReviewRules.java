@@ -6,7 +6,7 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.contract.ReviewStep.Answer;
 import org.shangliang.app.contract.model.ContractFile;
-import org.shangliang.app.contract.model.Opinion.Act;
+import org.shangliang.app.contract.model.ReviewOpinion.Act;
 import org.shangliang.law.Ground;
 import org.shangliang.law.Permitted;
 import org.shangliang.law.Refused;

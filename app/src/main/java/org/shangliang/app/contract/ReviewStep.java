@@ -22,8 +22,8 @@ import org.shangliang.app.contract.model.Effect.Way;
 import org.shangliang.app.contract.model.Filing;
 import org.shangliang.app.contract.model.Filing.Evidence;
 import org.shangliang.app.contract.model.Filing.Receipt;
-import org.shangliang.app.contract.model.Opinion;
-import org.shangliang.app.contract.model.Opinion.Act;
+import org.shangliang.app.contract.model.ReviewOpinion;
+import org.shangliang.app.contract.model.ReviewOpinion.Act;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.law.Duty;
@@ -95,7 +95,7 @@ class ReviewStep extends ContractStep<Answer> {
 
     private static Accepted<ContractFile> accept(Answer command, ContractFile known, CaseContext context) {
         var number = command.number();
-        var opinion = new Opinion(
+        var opinion = new ReviewOpinion(
                 command.act(),
                 context.occurredOn(),
                 number == null ? null : number.strip(),
@@ -144,7 +144,7 @@ class ReviewStep extends ContractStep<Answer> {
         return Effects.redated(Accepted.of("review.no-objection", state.effective(now)), before, now, context);
     }
 
-    private static Accepted<ContractFile> objection(ContractFile state, Opinion opinion, CaseContext context) {
+    private static Accepted<ContractFile> objection(ContractFile state, ReviewOpinion opinion, CaseContext context) {
         var effect = state.effect();
         var accepted = Accepted.of(effect == null ? "review.objection" : "effect.withdrawn", state.objected())
                 .fact("withdrawn", effect == null ? null : effect.inForceOn())

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.law.WorkplaceFacts;
 
-/** The facts of the workplace on which composition and approval depend, as they stood when the case was opened. */
+/** The facts of the workplace (单位情况) on which composition and approval depend, as they stood when the case was opened. */
 public record Workplace(
         int staff,
         @Nullable BigDecimal womenShare,

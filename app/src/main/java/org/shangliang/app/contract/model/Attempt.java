@@ -12,7 +12,7 @@ public record Attempt(
         String textDigest,
         Signing signing,
         @Nullable Filing filing,
-        List<Opinion> opinions) {
+        List<ReviewOpinion> opinions) {
 
     /** The text was just adopted. */
     public static Attempt adopted(int round, LocalDate on, String digest) {
@@ -30,7 +30,7 @@ public record Attempt(
     }
 
     /** With one more answer of the authority. */
-    public Attempt with(Opinion answer) {
+    public Attempt with(ReviewOpinion answer) {
         var longer = new ArrayList<>(opinions);
         longer.add(answer);
         return new Attempt(round, adoptedOn, textDigest, signing, filing, List.copyOf(longer));
