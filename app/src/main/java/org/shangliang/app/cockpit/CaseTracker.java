@@ -41,11 +41,11 @@ final class CaseTracker {
             List.of("offer.served"),
             List.of("reply.accepted"),
             List.of("draft.agreed"),
-            List.of("deliberation.adopted", "congress.adopted"),
+            List.of("deliberation.adopted"),
             List.of("contract.signed"),
-            List.of("contract.filed"),
-            List.of("contract.in-force", "contract.effective"),
-            List.of("contract.published"));
+            List.of("filing.made"),
+            List.of("effect.silent", "effect.on-service"),
+            List.of("publication.made"));
 
     private final CaseWords words;
 

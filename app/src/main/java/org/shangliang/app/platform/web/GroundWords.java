@@ -26,13 +26,23 @@ public record GroundWords(Texts texts) {
     }
 
     private String message(Ground ground) {
-        return texts.find(ground.code(), ground.arguments().toArray()).orElseGet(() -> GroundTexts.message(ground));
+        return texts.find(ground.code(), words(ground)).orElseGet(() -> GroundTexts.message(ground));
     }
 
     private @Nullable String cure(Ground ground) {
         return texts.has(ground.code())
-                ? texts.find(ground.code() + ".cure", ground.arguments().toArray())
+                ? texts.find(ground.code() + ".cure", words(ground))
                         .orElse(null)
                 : GroundTexts.cure(ground);
+    }
+
+    /** The arguments with codes put into words, for instance a side or a stage. */
+    private Object[] words(Ground ground) {
+        return ground.arguments().stream()
+                .map(argument -> texts.find("word." + argument)
+                        .or(() -> texts.find("stage." + argument))
+                        .or(() -> texts.find("kindOf." + argument))
+                        .orElse(argument))
+                .toArray();
     }
 }
