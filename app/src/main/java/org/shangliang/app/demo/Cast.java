@@ -28,17 +28,35 @@ class Cast {
 
     /** Someone of the federation, the authority or the administration, by user name. */
     Actor official(String username, Role role, String region) {
-        return play(username, texts.of("demo.name." + username), role, new Scope.Region(region), region, texts.of("demo.place." + username));
+        return play(
+                username,
+                texts.of("demo.name." + username),
+                role,
+                new Scope.Region(region),
+                region,
+                texts.of("demo.place." + username));
     }
 
     /** The chair of the union of an enterprise. */
     Actor chair(String username, Firm firm, String region, UUID union) {
-        return play(username, name(username, firm.legal() + "\u00b7"), Role.UNION_CHAIR, new Scope.Union(union), region, firm.name());
+        return play(
+                username,
+                name(username, firm.legal() + "\u00b7"),
+                Role.UNION_CHAIR,
+                new Scope.Union(union),
+                region,
+                firm.name());
     }
 
     /** Who acts for an enterprise. */
     Actor employer(String username, Firm firm, String region, UUID employer) {
-        return play(username, name(username, firm.legal()), Role.EMPLOYER, new Scope.Employer(employer), region, firm.name());
+        return play(
+                username,
+                name(username, firm.legal()),
+                Role.EMPLOYER,
+                new Scope.Employer(employer),
+                region,
+                firm.name());
     }
 
     /** An instructor, to whom employers are assigned by the capacity. */

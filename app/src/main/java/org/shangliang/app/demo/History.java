@@ -43,7 +43,8 @@ class History {
     }
 
     /** A case to be lived through. */
-    record Life(UUID employer, ContractKind kind, LocalDate start, List<Scene> scenes, Script script, Players players) {}
+    record Life(
+            UUID employer, ContractKind kind, LocalDate start, List<Scene> scenes, Script script, Players players) {}
 
     /** Something to be done on a day. */
     private record Act(LocalDate on, int order, Runnable doing) {}
@@ -78,11 +79,18 @@ class History {
 
     private UUID open(Life life) {
         var command = new OpenCase(life.employer(), life.kind(), null, null, null, null, null, null, null);
-        return done(consultations.open(command, life.players().union()), "opening").id();
+        return done(consultations.open(command, life.players().union()), "opening")
+                .id();
     }
 
     private void play(Life life, UUID id, Scene scene) {
-        done(desk.take(scene.step(), id, life.script().payload(scene), life.players().of(scene)), scene.step());
+        done(
+                desk.take(
+                        scene.step(),
+                        id,
+                        life.script().payload(scene),
+                        life.players().of(scene)),
+                scene.step());
     }
 
     private static CaseReceipt done(Outcome<CaseReceipt> outcome, String what) {

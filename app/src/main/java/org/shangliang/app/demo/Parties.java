@@ -36,8 +36,7 @@ class Parties {
     private final ProductClock clock;
     private final Texts texts;
 
-    Parties(
-            Federations federations, Unions unions, EmployerRegister register, ProductClock clock, Texts texts) {
+    Parties(Federations federations, Unions unions, EmployerRegister register, ProductClock clock, Texts texts) {
         this.federations = federations;
         this.unions = unions;
         this.register = register;
@@ -52,8 +51,13 @@ class Parties {
         var city = federation("city", CITY, FederationLevel.PROVINCE, null);
         var district = federation("district", DISTRICT, FederationLevel.DISTRICT, city);
         var zone = federation("zone", ZONE, FederationLevel.DISTRICT, district);
-        data.parks().forEach(park -> federations.found(
-                texts.of("demo.federation.park", park.name()), park.name(), park.region(), FederationLevel.PARK, zone));
+        data.parks()
+                .forEach(park -> federations.found(
+                        texts.of("demo.federation.park", park.name()),
+                        park.name(),
+                        park.region(),
+                        FederationLevel.PARK,
+                        zone));
         var employers = new HashMap<String, UUID>();
         var ofUnions = new HashMap<String, UUID>();
         int number = 1;
@@ -62,7 +66,10 @@ class Parties {
             var union = firm.union()
                     ? unions.found(
                             new UnionDraft(
-                                    texts.of("demo.union", firm.name()), UnionKind.GRASSROOTS, region, code("81", number)),
+                                    texts.of("demo.union", firm.name()),
+                                    UnionKind.GRASSROOTS,
+                                    region,
+                                    code("81", number)),
                             ALL)
                     : null;
             if (union != null) {
@@ -74,14 +81,12 @@ class Parties {
         return new Founded(employers, ofUnions);
     }
 
-    private UUID federation(
-            String key, String region, FederationLevel level, @Nullable UUID parent) {
+    private UUID federation(String key, String region, FederationLevel level, @Nullable UUID parent) {
         return federations.found(
                 texts.of("demo.federation." + key), texts.of("demo.area." + key), region, level, parent);
     }
 
-    private UUID employer(
-            Firm firm, String region, @Nullable UUID union, int number) {
+    private UUID employer(Firm firm, String region, @Nullable UUID union, int number) {
         var id = register.enter(
                 new EmployerDraft(
                         firm.name(),

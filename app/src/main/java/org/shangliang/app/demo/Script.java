@@ -38,7 +38,8 @@ record Script(LocalDate start, Map<String, Object> values, JsonMapper json) {
 
     private JsonNode word(String text) {
         if (text.matches("@\\d+")) {
-            return StringNode.valueOf(start.plusDays(Integer.parseInt(text.substring(1))).toString());
+            return StringNode.valueOf(
+                    start.plusDays(Integer.parseInt(text.substring(1))).toString());
         }
         if (text.startsWith("#")) {
             return json.valueToTree(values.get(text.substring(1)));

@@ -86,10 +86,7 @@ public class StoredDocuments {
         var digest = CanonicalText.digest(pdf);
         blobs.keep(digest, pdf);
         store.printed(id, digest);
-        return store.find(id)
-                .map(PaperView::fileDigest)
-                .map(blobs::content)
-                .orElseThrow(() -> new NoSuch("paper"));
+        return store.find(id).map(PaperView::fileDigest).map(blobs::content).orElseThrow(() -> new NoSuch("paper"));
     }
 
     /** A Word file made from the stored text. */

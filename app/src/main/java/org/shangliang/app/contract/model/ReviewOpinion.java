@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the labour authority answered (审查意见书): its kind, the day it was served, its points. */
-public record ReviewOpinion(Act act, LocalDate servedOn, @Nullable String number, List<String> points) {
+public record ReviewOpinion(
+        Act act, LocalDate servedOn, @Nullable String number, List<String> points) {
 
     /** What kind of answer. */
     public enum Act {

@@ -31,8 +31,7 @@ public record GroundWords(Texts texts) {
 
     private @Nullable String cure(Ground ground) {
         return texts.has(ground.code())
-                ? texts.find(ground.code() + ".cure", words(ground))
-                        .orElse(null)
+                ? texts.find(ground.code() + ".cure", words(ground)).orElse(null)
                 : GroundTexts.cure(ground);
     }
 
