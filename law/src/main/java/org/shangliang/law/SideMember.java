@@ -16,10 +16,6 @@ public record SideMember(
         this(id, name, gender, external, chief, false);
     }
 
-    boolean sameId(SideMember other) {
-        return id != null && id.equals(other.id);
-    }
-
     /** The same person: one id, or one name unless two different ids tell them apart. */
     boolean samePerson(SideMember other) {
         if (id != null && other.id != null) {

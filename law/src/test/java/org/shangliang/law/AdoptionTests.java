@@ -35,6 +35,17 @@ class AdoptionTests {
         assertThat(adoption.grounds().isEmpty()).isEqualTo(adoption.adopted());
     }
 
+    @ParameterizedTest(name = "比例{0}/{1}，全体{2}：至少{3}，至多{4}，超过{5}")
+    @CsvSource({"2,3,9,6,6,7", "2,3,10,7,6,7", "2,3,11,8,7,8", "1,2,7,4,3,4", "1,2,8,4,4,5", "1,3,5,2,1,2"})
+    void countsShares(int over, int under, int whole, int atLeast, int atMost, int moreThan) {
+        var share = new Fraction(over, under);
+        assertThat(share.atLeast(whole)).isEqualTo(atLeast);
+        assertThat(share.atMost(whole)).isEqualTo(atMost);
+        assertThat(share.moreThan(whole)).isEqualTo(moreThan);
+        assertThat(share.isExactly(atLeast, whole)).isEqualTo(atLeast == atMost);
+        assertThat(share.isExactly(atLeast + 1, whole)).isFalse();
+    }
+
     @Test
     @DisplayName("集体合同规定第36条：说明差几人、差几票")
     void saysHowFarOff() {

@@ -91,6 +91,15 @@ class DeadlineNotesTests {
     }
 
     @Test
+    @DisplayName("河南1999年条例第15条：读过的规定没有天数时，只有待核实的30日")
+    void unverifiedNumberStandsAloneWithoutARead() {
+        var book = StatuteBook.of("41", ContractKind.COMPREHENSIVE, DAY);
+        var suspension = book.period("meeting.suspend_max", LocalDate.of(2024, 3, 5));
+        assertThat(suspension.due()).isEqualTo("2024-04-07");
+        assertThat(suspension.binding()).isFalse();
+    }
+
+    @Test
     @DisplayName("议案提前7日只凭记忆：到期可算，不作拒绝依据")
     void memoryRuleIsNotBinding() {
         var notice =

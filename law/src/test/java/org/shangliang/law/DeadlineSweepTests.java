@@ -30,6 +30,28 @@ class DeadlineSweepTests {
         }
     }
 
+    @Test
+    @DisplayName("全部期限算例：前一天、当天不算逾期，后一天逾期")
+    void marksOnlyActsAfterTheDueDay() throws IOException {
+        for (var row : rows()) {
+            var cells = row.split(",", 9);
+            var from = LocalDate.parse(cells[3]);
+            var book = StatuteBook.of(cells[0], ContractKind.valueOf(cells[1]), from);
+            var duty = Duty.valueOf(cells[2]);
+            var deadline = book.deadline(duty, from);
+            var due = deadline.due();
+            assertThat(deadline.lateOn(LocalDate.of(2099, 1, 1))).isEqualTo(due != null);
+            if (due != null) {
+                assertThat(deadline.lateOn(due)).as(row).isFalse();
+                assertThat(book.lateness(duty, deadline, due)).isEmpty();
+                assertThat(book.lateness(duty, deadline, due.plusDays(1))
+                                .orElseThrow()
+                                .arguments())
+                        .containsExactly(due.plusDays(1).toString(), due.toString(), "1");
+            }
+        }
+    }
+
     private static String said(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }

@@ -67,6 +67,7 @@ class GroundTextsTests {
     @Test
     @DisplayName("没有文本的代码是程序错误")
     void unknownCodeIsABug() {
+        assertThat(GroundTexts.has("no.such")).isFalse();
         var unknown = new Ground("no.such", List.of(), List.of());
         assertThatThrownBy(() -> GroundTexts.message(unknown))
                 .isInstanceOf(IllegalStateException.class)

@@ -121,7 +121,11 @@ class ReferenceDataTests {
         "随便说说,T15.1",
         "希望裁员时有补偿金,T10.2",
         "粉尘和噪音都大,T04.2",
-        "培训和学费报销,T07.2"
+        "培训和学费报销,T07.2",
+        "通风、手套和口罩,T04.4",
+        "通风和手套,T04.2",
+        "手套、口罩和更衣室,T05.2",
+        "安全责任、手套和口罩,T04.1"
     })
     void sortsASuggestion(String words, String code) {
         assertThat(Topics.suggest(words).code()).isEqualTo(code);

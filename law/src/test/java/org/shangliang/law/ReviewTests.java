@@ -58,5 +58,14 @@ class ReviewTests {
         assertThat(book.objection(day, day.plusYears(1)).isPermitted()).isTrue();
         assertThat(book.deadline(Duty.REPLY, day).due()).isNull();
         assertThat(book.rule("offer.reply")).isEmpty();
+        assertThat(book.lateness(Duty.REPLY, book.deadline(Duty.REPLY, day), day.plusYears(1)))
+                .isEmpty();
+        assertThat(book.draftSignedByChiefs()).isFalse();
+        assertThat(book.sealNeeded()).isFalse();
+        assertThat(book.enterpriseMinimumWage(1, day)).isEqualTo(Ruling.permitted());
+        var plan = book.plan(day, PlanUntil.CONTRACT_SIGNED);
+        assertThat(plan.latest("CONTRACT_SIGNED")).contains(day);
+        assertThat(plan.latest("CONGRESS_HELD")).isEmpty();
+        assertThat(plan.latest("OFFER_SERVED")).contains(day);
     }
 }
