@@ -43,6 +43,7 @@ class AccessEvents {
             Instant at,
             Kind kind,
             @Nullable String byName,
+            @Nullable Role role,
             @Nullable String place) {}
 
     /** What an event is about. */
@@ -82,7 +83,7 @@ class AccessEvents {
 
     List<Line> of(UUID account, int limit) {
         return jdbc.sql("""
-                        select e.at, e.kind, b.name, c.place from access_event e
+                        select e.at, e.kind, b.name, c.role, c.place from access_event e
                           left join access_account b on b.id = e.by_account
                           left join access_capacity c on c.id = e.capacity_id
                          where e.account_id = ? order by e.id desc limit ?""")
@@ -91,7 +92,8 @@ class AccessEvents {
                         row.getObject(1, OffsetDateTime.class).toInstant(),
                         Kind.valueOf(row.getString(2)),
                         row.getString(3),
-                        row.getString(4)))
+                        row.getString(4) == null ? null : Role.valueOf(row.getString(4)),
+                        row.getString(5)))
                 .list();
     }
 }

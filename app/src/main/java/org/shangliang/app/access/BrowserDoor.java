@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.web.Problem;
+import org.shangliang.app.platform.web.ProblemType;
+import org.shangliang.app.platform.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -18,6 +21,12 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** Sends whoever is not signed in to the sign-in page and back, and refuses forms that are not our own. */
 final class BrowserDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String SIGN_IN = "/sign-in";
+
+    private final Problems problems;
+
+    BrowserDoor(Problems problems) {
+        this.problems = problems;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
@@ -35,7 +44,7 @@ final class BrowserDoor implements AuthenticationEntryPoint, AccessDeniedHandler
         if (request.getRequestURI().equals(SIGN_IN)) {
             go(response, SIGN_IN + "?again=true", false);
         } else {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
+            problems.write(Problem.of(ProblemType.EXPIRED_FORM), request, response);
         }
     }
 

@@ -11,7 +11,6 @@ import org.shangliang.app.access.PassStore.Kind;
 import org.shangliang.app.access.PassStore.Pass;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.NoSuch;
-import org.shangliang.app.platform.ProductClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +27,14 @@ class Passes {
     private final CapacityStore capacities;
     private final AccountViews views;
     private final AccessEvents events;
-    private final AccessSettings settings;
-    private final ProductClock clock;
+    private final Limits limits;
 
-    Passes(
-            PassStore store,
-            CapacityStore capacities,
-            AccountViews views,
-            AccessEvents events,
-            AccessSettings settings,
-            ProductClock clock) {
+    Passes(PassStore store, CapacityStore capacities, AccountViews views, AccessEvents events, Limits limits) {
         this.store = store;
         this.capacities = capacities;
         this.views = views;
         this.events = events;
-        this.settings = settings;
-        this.clock = clock;
+        this.limits = limits;
     }
 
     /** A secret just handed out. */
@@ -53,14 +44,14 @@ class Passes {
     Issued signIn(UUID account) {
         var held = capacities.of(List.of(account));
         var only = held.size() == 1 ? held.getFirst().id() : null;
-        var issued = issue(Kind.BROWSER, account, only, now().plus(settings.idle()));
+        var issued = issue(Kind.BROWSER, account, only, limits.browserEnds(limits.now()));
         events.record(AccessEvents.Kind.SIGNED_IN, null, Subject.pass(account, issued.pass()));
         return issued;
     }
 
     /** Hands out a token for programs. */
     Issued token(UUID account, UUID capacity) {
-        var issued = issue(Kind.API, account, capacity, now().plus(settings.token()));
+        var issued = issue(Kind.API, account, capacity, limits.tokenEnds());
         events.record(AccessEvents.Kind.TOKEN_ISSUED, null, Subject.pass(account, issued.pass()));
         return issued;
     }
@@ -88,14 +79,9 @@ class Passes {
 
     /** A sign-in lasts while it is used, within limits; noted every few minutes only, to spare the database. */
     private void noteUse(Pass pass) {
-        var now = now();
-        if (pass.usedAt().plus(NOTED).isAfter(now)) {
-            return;
+        if (pass.usedAt().plus(NOTED).isBefore(limits.now())) {
+            store.use(pass.id(), pass.kind() == Kind.API ? pass.expiresAt() : limits.browserEnds(pass.issuedAt()));
         }
-        var last = pass.issuedAt().plus(settings.longest());
-        var idle = now.plus(settings.idle());
-        var expires = pass.kind() == Kind.API ? pass.expiresAt() : idle.isBefore(last) ? idle : last;
-        store.use(pass.id(), expires);
     }
 
     /** Acts in another capacity from now on; one that is not held by the account does not exist. */
@@ -124,9 +110,5 @@ class Passes {
     @Transactional(readOnly = true)
     List<Pass> of(UUID account) {
         return store.of(account);
-    }
-
-    private Instant now() {
-        return clock.systemTime().instant();
     }
 }

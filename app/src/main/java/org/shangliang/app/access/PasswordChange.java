@@ -36,17 +36,9 @@ class PasswordChange {
 
     /** The present password is throttled like a sign-in, so that a browser left open gives no free guesses. */
     void change(SignedIn who, String present, String wanted, String again, String address) {
-        var errors = new ArrayList<FieldError>();
-        Passwords.weakness(wanted, who.username())
-                .ifPresent(code -> errors.add(new FieldError(
-                        "wanted",
-                        code,
-                        List.of(String.valueOf(Passwords.SHORTEST), String.valueOf(Passwords.LONGEST)))));
+        var errors = new ArrayList<>(Passwords.faults(wanted, again, who.username()));
         if (wanted.equals(present)) {
-            errors.add(new FieldError("wanted", "access.password.same"));
-        }
-        if (!wanted.equals(again)) {
-            errors.add(new FieldError("again", "access.password.differs"));
+            errors.add(new FieldError("password", "access.password.same"));
         }
         if (errors.isEmpty()) {
             check(who, present, address, errors);

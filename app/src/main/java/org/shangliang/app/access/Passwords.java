@@ -1,12 +1,15 @@
 package org.shangliang.app.access;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Passwords {
     static final int SHORTEST = 10;
     static final int LONGEST = 128;
+    private static final int FEWEST_DIFFERENT = 5;
     private static final int AT_ONCE = 4;
     private static final String LETTERS = "abcdefghjkmnpqrstvwxyz23456789";
     private static final Set<String> COMMON = Set.of(
@@ -55,25 +59,35 @@ class Passwords {
         return password.toString();
     }
 
-    /** Why a new password is refused (a message code), or empty. */
-    static Optional<String> weakness(String password, String username) {
-        var lower = password.toLowerCase(Locale.ROOT);
+    /** What is wrong with a new password typed twice, as errors of the fields {@code password} and {@code again}. */
+    static List<FieldError> faults(String password, String again, String username) {
+        var errors = new ArrayList<FieldError>();
+        var numbers = List.of(String.valueOf(SHORTEST), String.valueOf(LONGEST));
+        weakness(password, username)
+                .ifPresent(code -> errors.add(new FieldError("password", "access.password." + code, numbers)));
+        if (!password.equals(again)) {
+            errors.add(new FieldError("again", "access.password.differs"));
+        }
+        return errors;
+    }
+
+    private static Optional<String> weakness(String password, String username) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of("access.password.short");
+            return Optional.of("short");
         }
         if (password.length() > LONGEST) {
-            return Optional.of("access.password.long");
+            return Optional.of("long");
         }
         if (password.chars().allMatch(Character::isDigit)) {
-            return Optional.of("access.password.digits");
+            return Optional.of("digits");
         }
-        boolean few = password.chars().distinct().count() < 5;
-        boolean known = COMMON.stream()
-                .anyMatch(word -> lower.replaceAll("[^a-z]+$", "").equals(word));
-        if (few || known || lower.contains(username)) {
-            return Optional.of("access.password.guessable");
-        }
-        return Optional.empty();
+        return guessable(password.toLowerCase(Locale.ROOT), username) ? Optional.of("guessable") : Optional.empty();
+    }
+
+    private static boolean guessable(String password, String username) {
+        return password.chars().distinct().count() < FEWEST_DIFFERENT
+                || COMMON.contains(password.replaceAll("[^a-z]+$", ""))
+                || (!username.isEmpty() && password.contains(username));
     }
 
     private <T> T within(Supplier<T> work) {

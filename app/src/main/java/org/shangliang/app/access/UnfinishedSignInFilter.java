@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -31,21 +31,22 @@ final class UnfinishedSignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var step = CurrentActor.signedIn().map(UnfinishedSignInFilter::missing).orElse(null);
-        if (step == null || open.matches(request)) {
+        var step = CurrentActor.signedIn().flatMap(UnfinishedSignInFilter::missing);
+        if (step.isEmpty() || open.matches(request)) {
             chain.doFilter(request, response);
             return;
         }
         var query = request.getQueryString();
         var here = LocalPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, step + "?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+        response.setHeader(HttpHeaders.LOCATION, step.get() + "?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
 
-    private static @Nullable String missing(SignedIn signedIn) {
+    /** The page that must come first. */
+    static Optional<String> missing(SignedIn signedIn) {
         if (signedIn.mustChange()) {
-            return "/password";
+            return Optional.of("/password");
         }
-        return signedIn.capacity() == null ? "/capacities" : null;
+        return signedIn.capacity() == null ? Optional.of("/capacities") : Optional.empty();
     }
 }

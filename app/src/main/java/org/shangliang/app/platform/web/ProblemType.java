@@ -12,6 +12,8 @@ public enum ProblemType {
     INVALID_INPUT(HttpStatus.BAD_REQUEST),
     /** Nobody is signed in, or the token does not hold (未登录). */
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    /** The user name or the password is wrong (用户名或密码不对). */
+    WRONG_CREDENTIALS(HttpStatus.UNAUTHORIZED),
     /** The form was opened too long ago (表单过期). */
     EXPIRED_FORM(HttpStatus.FORBIDDEN),
     /** Not there, or not yours (没有找到). */

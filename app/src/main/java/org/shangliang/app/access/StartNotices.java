@@ -1,0 +1,42 @@
+package org.shangliang.app.access;
+
+import java.io.PrintStream;
+import org.shangliang.app.platform.Texts;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says on standard output how to get in: the password of the demo accounts, or the address for the first administrator. */
+@Component
+class StartNotices {
+    private final FirstAdministrator first;
+    private final SampleAccounts samples;
+    private final Texts texts;
+    private final PrintStream console = System.out;
+
+    StartNotices(FirstAdministrator first, SampleAccounts samples, Texts texts) {
+        this.first = first;
+        this.samples = samples;
+        this.texts = texts;
+    }
+
+    /** After the demo data is in, before the program says that it serves. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE - 100)
+    void ready(ApplicationReadyEvent event) {
+        if (!(event.getApplicationContext() instanceof ServletWebServerApplicationContext web)
+                || web.getWebServer() == null) {
+            return;
+        }
+        if (samples.any()) {
+            console.println(texts.of("access.start.demo", samples.password()));
+        }
+        if (first.needed()) {
+            var address = "http://127.0.0.1:" + web.getWebServer().getPort() + "/setup?code=" + first.code();
+            console.println(texts.of("access.start.setup", address));
+        }
+    }
+}
