@@ -81,6 +81,11 @@ public class Attachments {
         return store.isFrom(id, actor.account()) || access.stream().anyMatch(a -> a.mayRead(id, actor));
     }
 
+    /** The attachment, if this person may read it; {@link NoSuch} otherwise. */
+    public AttachmentView read(UUID id, Actor actor) {
+        return store.find(id).filter(view -> mayRead(id, actor)).orElseThrow(() -> new NoSuch("attachment"));
+    }
+
     /** The content. */
     public byte[] open(UUID id) {
         return store.find(id).map(view -> blobs.content(view.sha256())).orElseThrow(() -> new NoSuch("attachment"));

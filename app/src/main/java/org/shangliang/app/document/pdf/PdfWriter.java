@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -26,8 +27,18 @@ public class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final Typefaces typefaces = new Typefaces();
+    private final Typefaces typefaces;
     private final String styleSheet = styleSheet();
+
+    /** Takes rare characters from the fonts installed on this machine. */
+    public PdfWriter() {
+        this(InstalledFonts.FOLDERS);
+    }
+
+    /** Takes rare characters from the fonts in these folders. */
+    public PdfWriter(List<Path> fontFolders) {
+        this.typefaces = new Typefaces(new InstalledFonts(fontFolders));
+    }
 
     /** The file. */
     public byte[] write(FormalDocument document) {

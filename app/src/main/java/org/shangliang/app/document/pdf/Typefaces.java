@@ -7,11 +7,16 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lends the fonts a text needs; parsed fonts are kept, one set for each thread that prints at the same time. */
 final class Typefaces {
     private final Queue<Shelf> idle = new ConcurrentLinkedQueue<>();
-    private final InstalledFonts installed = new InstalledFonts();
+    private final InstalledFonts installed;
+
+    Typefaces(InstalledFonts installed) {
+        this.installed = installed;
+    }
 
     /** The fonts for one text, and the characters none of them has. */
     record Chosen(List<Typeface> typefaces, Set<Integer> missing) {
@@ -67,7 +72,7 @@ final class Typefaces {
     /** One set of parsed fonts. */
     private static final class Shelf {
         private final Typeface regular = Typeface.resource("text", "NotoSerifSC-Regular.ttf");
-        private @org.jspecify.annotations.Nullable Typeface supplement;
+        private @Nullable Typeface supplement;
 
         private Typeface supplement() {
             if (supplement == null) {
