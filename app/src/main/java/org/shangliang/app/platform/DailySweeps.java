@@ -73,8 +73,9 @@ class DailySweeps {
     }
 
     private LocalDate firstUnsweptDay(List<DailySweep> all, LocalDate today) {
+        separately.executeWithoutResult(own -> all.forEach(sweep -> store.beginBefore(today, name(sweep))));
         return all.stream()
-                .map(sweep -> store.sweptThrough(name(sweep), today).plusDays(1))
+                .map(sweep -> store.sweptThrough(name(sweep)).plusDays(1))
                 .min(LocalDate::compareTo)
                 .orElse(today.plusDays(1));
     }
@@ -97,7 +98,7 @@ class DailySweeps {
     }
 
     private void sweepOnce(DailySweep sweep, LocalDate day) {
-        if (store.sweptThrough(name(sweep), day).isBefore(day)) {
+        if (store.sweptThrough(name(sweep)).isBefore(day)) {
             sweep.sweep(day);
             store.swept(name(sweep), day);
         }

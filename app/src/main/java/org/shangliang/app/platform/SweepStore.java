@@ -29,19 +29,24 @@ class SweepStore {
                 .single();
     }
 
-    /** The last day this sweep has done; one never seen before begins with {@code beginning}. */
-    LocalDate sweptThrough(String sweep, LocalDate beginning) {
+    /** A sweep never seen before begins with {@code today}, also if its first try fails. */
+    void beginBefore(LocalDate today, String sweep) {
+        jdbc.sql("insert into platform_sweep (sweep, swept_through) values (?, ?) on conflict do nothing")
+                .params(sweep, today.minusDays(1))
+                .update();
+    }
+
+    /** The last day this sweep has done. */
+    LocalDate sweptThrough(String sweep) {
         return jdbc.sql("select swept_through from platform_sweep where sweep = ?")
                 .param(sweep)
                 .query(LocalDate.class)
-                .optional()
-                .orElse(beginning.minusDays(1));
+                .single();
     }
 
     void swept(String sweep, LocalDate day) {
-        jdbc.sql("""
-                insert into platform_sweep (sweep, swept_through) values (?, ?)
-                on conflict (sweep) do update set swept_through = excluded.swept_through
-                """).params(sweep, day).update();
+        jdbc.sql("update platform_sweep set swept_through = ? where sweep = ?")
+                .params(day, sweep)
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package org.shangliang.app.platform.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.shangliang.app.platform.ProductClock;
+import org.shangliang.app.platform.ProgramSettings;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    Database database(DatabaseSettings settings) {
+    Database database(DatabaseSettings settings, ProgramSettings program) {
         var db = settings.db();
         return db.url() == null || db.url().isBlank()
-                ? EmbeddedPostgres.start(settings.data(), settings.postgresVersion(), true)
+                ? EmbeddedPostgres.start(program.data(), settings.postgresVersion(), true)
                 : new Database.External(db.url(), db.user(), db.password());
     }
 

@@ -1,17 +1,15 @@
 package org.shangliang.app.platform.postgres;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the data lives (数据库设置): {@code SHANGLIANG_DB_URL}, {@code _USER} and {@code _PASSWORD} name a server;
- * without a URL the program runs its own in {@code SHANGLIANG_DATA}.
+ * without a URL the program runs its own in its data directory.
  */
 @ConfigurationProperties("shangliang")
-record DatabaseSettings(
-        @DefaultValue("data") Path data, @DefaultValue Db db, String postgresVersion) {
+record DatabaseSettings(@DefaultValue Db db, String postgresVersion) {
 
     record Db(
             @Nullable String url,

@@ -3,21 +3,28 @@ package org.shangliang.app.platform.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.app.platform.CannotStart;
 
 /** The program's own PostgreSQL: durable, private, survivor of a kill, and never a stranger's. */
 class EmbeddedPostgresTests {
-    private static final String VERSION = "18.6.0";
+    private static final String VERSION = TestDatabase.VERSION;
 
     @TempDir
     Path data;
+
+    @BeforeEach
+    void sharePrograms() throws IOException {
+        TestDatabase.shareProgramsWith(data);
+    }
 
     @Test
     void keepsWhatWasCommittedAcrossAnOrderlyStop() throws SQLException {

@@ -1,5 +1,7 @@
 package org.shangliang.app.platform.postgres;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import org.shangliang.app.platform.CannotStart;
 /** One PostgreSQL for all tests of this JVM, started at first use; not durable, and emptied at the next run. */
 public final class TestDatabase {
     private static final Path HOME = Path.of("target", "test-postgres");
+    static final String VERSION = "18.6.0";
     private static final int PARALLEL_RUNS = 9;
 
     private TestDatabase() {}
@@ -25,6 +28,13 @@ public final class TestDatabase {
         return Shared.create(name);
     }
 
+    /** Lets a data directory of a test use the programs that are unpacked already; saves two seconds. */
+    static void shareProgramsWith(Path data) throws IOException {
+        var name = "postgres-" + VERSION;
+        var unpacked = Shared.SERVER.directory().resolveSibling(name);
+        Files.createSymbolicLink(data.resolve(name), unpacked);
+    }
+
     private static final class Shared {
         static final EmbeddedPostgres SERVER = start();
         static final Address ADDRESS = create("tests");
@@ -32,7 +42,7 @@ public final class TestDatabase {
         private static EmbeddedPostgres start() {
             for (var number = 1; ; number++) {
                 try {
-                    var server = EmbeddedPostgres.start(HOME.resolve("server-" + number), "18.6.0", false);
+                    var server = EmbeddedPostgres.start(HOME.resolve("server-" + number), VERSION, false);
                     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
                     return server;
                 } catch (CannotStart inUse) {

@@ -1,0 +1,34 @@
+package org.shangliang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a visitor meets before signing in. */
+class FirstPageTests extends Journey {
+
+    @Test
+    void answersWithoutSignIn() {
+        var response = page.navigate(program().address() + "/");
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(page.title()).contains("好商量");
+        assertAccessible(page);
+        assertNoSidewaysScroll(page);
+        screenshot("front");
+    }
+
+    @Test
+    void showsAnAccessibleSignInPage() {
+        open("/sign-in");
+        assertAccessible(page);
+        assertNoSidewaysScroll(page);
+        screenshot("sign-in");
+    }
+
+    @Test
+    void tellsInChineseThatAPageDoesNotExist() {
+        var response = page.navigate(program().address() + "/no-such-page");
+        assertThat(response.status()).isIn(404, 200);
+        assertAccessible(page);
+    }
+}
