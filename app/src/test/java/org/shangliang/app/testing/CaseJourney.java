@@ -1,0 +1,236 @@
+package org.shangliang.app.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.audit.DocketEntry;
+import org.shangliang.app.consultation.CaseReceipt;
+import org.shangliang.app.consultation.OpenCase;
+import org.shangliang.app.platform.DeadlineRow;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.testing.CaseDriver.Workplace;
+import org.shangliang.law.ContractKind;
+import org.shangliang.law.Ground;
+import org.shangliang.law.Side;
+
+/**
+ * A case on its way from opening to "in force": a WAGE case of spring 2022 unless told otherwise. Every act stands in one
+ * list, so a test stops before the act it is about.
+ */
+public final class CaseJourney {
+    /** An act of the usual way: when, by whom, which step, with what. */
+    private record Act(String day, Role by, String step, String body) {}
+
+    private static final String TEAM = """
+            'members': [
+              {'name': '%1$s一', 'gender': 'M', 'post': '部长', 'chief': true, 'external': false, 'frontline': true},
+              {'name': '%1$s二', 'gender': 'F', 'post': '职员', 'frontline': true},
+              {'name': '%1$s三', 'gender': 'M', 'post': '职员', 'frontline': true}]""";
+
+    private static final List<Act> ACTS = List.of(
+            new Act("2022-03-08", Role.UNION_CHAIR, "agenda", "{'items': [{'heading': 'T01.4', 'title': '工资增长幅度'}]}"),
+            new Act("2022-03-08", Role.UNION_CHAIR, "representatives", """
+                    {'side': 'WORKERS', 'producedBy': 'CONGRESS_ELECTED', %s}""".formatted(TEAM.formatted("赵"))),
+            new Act("2022-03-08", Role.UNION_CHAIR, "offer", "{'meetingOn': '2022-03-21', 'place': '三楼会议室'}"),
+            new Act("2022-03-08", Role.EMPLOYER, "offer/receipt", "{'receivedBy': '办公室'}"),
+            new Act("2022-03-10", Role.EMPLOYER, "reply", "{'answer': 'ACCEPT'}"),
+            new Act("2022-03-10", Role.EMPLOYER, "representatives", """
+                    {'side': 'EMPLOYER', %s}""".formatted(TEAM.formatted("钱"))),
+            new Act("2022-03-11", Role.UNION_CHAIR, "recorder", "{'name': '周平', 'agreedByBoth': true}"),
+            new Act("2022-03-11", Role.EMPLOYER, "disclosures", "{'items': [{'title': '上年工资总额'}]}"),
+            new Act("2022-03-21", Role.UNION_CHAIR, "meetings", """
+                    {'place': '三楼会议室', 'chairedBy': 'WORKERS', 'workersPresent': 3, 'employerPresent': 3,
+                     'items': [{'item': 1, 'result': 'AGREED', 'text': '增长百分之五'}],
+                     'signedByWorkersChief': true, 'signedByEmployerChief': true}"""),
+            new Act("2022-03-22", Role.UNION_CHAIR, "draft", """
+                    {'termFrom': '2022-05-01', 'termTo': '2023-04-30',
+                     'clauses': [{'heading': 'T01', 'text': '工资在上年基础上增长百分之五。'},
+                                 {'heading': 'T02', 'text': '每日工作八小时。'}],
+                     'wage': {'growthPercent': 5, 'minimumWageFen': 300000, 'payDay': 10},
+                     'signedByWorkersChief': true, 'signedByEmployerChief': true}"""),
+            new Act("2022-03-22", Role.UNION_CHAIR, "congress", """
+                    {'body': 'CONGRESS', 'meetingOn': '2022-04-01', 'entitled': 60, 'draftDeliveredOn': '2022-03-22'}"""),
+            new Act("2022-04-01", Role.UNION_CHAIR, "deliberations", """
+                    {'present': 50, 'for': 41, 'against': 5, 'abstain': 3, 'invalid': 1, 'secretBallot': true}"""),
+            new Act("2022-04-02", Role.UNION_CHAIR, "signatures", "{'workers': {'signed': true, 'sealed': true}}"),
+            new Act("2022-04-02", Role.EMPLOYER, "signatures", "{'employer': {'signed': true, 'sealed': true}}"),
+            new Act("2022-04-07", Role.EMPLOYER, "filing", """
+                    {'method': 'WINDOW', 'authority': '滨海新区人社局', 'copies': 5}"""),
+            new Act("2022-04-07", Role.EMPLOYER, "filing/receipt", """
+                    {'receivedOn': '2022-04-07', 'receiptNumber': '收2022-18', 'evidence': 'WINDOW_SLIP'}"""));
+
+    private final CaseDriver driver;
+    private final Workplace workplace;
+    private final UUID id;
+    private final ContractKind kind;
+    private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
+    private int next;
+
+    private CaseJourney(CaseDriver driver, Workplace workplace, ContractKind kind) {
+        this.driver = driver;
+        this.workplace = workplace;
+        this.kind = kind;
+        var day = LocalDate.of(2022, 3, 8);
+        driver.on(day);
+        var opened = driver.open(
+                new OpenCase(workplace.employer(), kind, null, null, Side.WORKERS, null, null, null, day),
+                actor(workplace.union() == null ? Role.OFFICER : Role.UNION_CHAIR));
+        this.id = done(opened).id();
+    }
+
+    /** A wage case in Tianjin, just opened. */
+    public static CaseJourney inTianjin(CaseDriver driver) {
+        return in(driver, "120116", ContractKind.WAGE);
+    }
+
+    /** A case of some kind in some region, just opened. */
+    public static CaseJourney in(CaseDriver driver, String region, ContractKind kind) {
+        return new CaseJourney(driver, driver.workplace(region, 180), kind);
+    }
+
+    /** Goes the usual way up to, but not including, the first act of this step that is still to come. */
+    public CaseJourney before(String step) {
+        while (next < ACTS.size() && !ACTS.get(next).step().equals(step)) {
+            var act = ACTS.get(next++);
+            driver.on(LocalDate.parse(act.day()));
+            done(take(act.step(), act.by(), body(act)));
+        }
+        return this;
+    }
+
+    /** Goes the usual way including the next act of this step. */
+    public CaseJourney through(String step) {
+        before(step);
+        var act = ACTS.get(next++);
+        driver.on(LocalDate.parse(act.day()));
+        done(take(act.step(), act.by(), body(act)));
+        return this;
+    }
+
+    /** Goes the whole usual way to "in force" by the authority's silence. */
+    public CaseJourney inForce() {
+        before("");
+        passTo(LocalDate.of(2022, 4, 23));
+        assertThat(stage()).isEqualTo("IN_FORCE");
+        return this;
+    }
+
+    private String body(Act act) {
+        return kind == ContractKind.WAGE || !act.step().equals("draft")
+                ? act.body()
+                : act.body().replaceAll("'wage': \\{[^}]*},", "");
+    }
+
+    /** Lets the days pass up to and including this one, each with its work. */
+    public CaseJourney passTo(LocalDate day) {
+        var today = driver.bean(org.shangliang.app.platform.ProductClock.class).today();
+        for (var each = today.plusDays(1); !each.isAfter(day); each = each.plusDays(1)) {
+            driver.dawn(each);
+        }
+        return this;
+    }
+
+    /** It is this day; nothing is swept. */
+    public CaseJourney on(String day) {
+        driver.on(LocalDate.parse(day));
+        return this;
+    }
+
+    /** Takes a step as somebody in this role. */
+    public Outcome<CaseReceipt> take(String step, Role by, String body) {
+        return driver.take(step, id, actor(by), body, null);
+    }
+
+    /** Takes a step with a scan of the paper. */
+    public Outcome<CaseReceipt> takeWithScan(String step, Role by, String body) {
+        var scan = driver.scan(actor(by));
+        return take(step, by, body.replaceFirst("\\{", "{'attachments': ['" + scan + "'], "));
+    }
+
+    /** Takes a step that must succeed. */
+    public CaseReceipt must(String step, Role by, String body) {
+        return done(take(step, by, body));
+    }
+
+    /** Takes a step with a scan that must succeed. */
+    public CaseReceipt mustWithScan(String step, Role by, String body) {
+        return done(takeWithScan(step, by, body));
+    }
+
+    /** Somebody in a role; the same person each time. */
+    public Actor actor(Role role) {
+        return actors.computeIfAbsent(role, workplace::actor);
+    }
+
+    /** A representative of a side, under that name. */
+    public Actor representative(Side side, String name) {
+        return new Actor(UUID.randomUUID(), UUID.randomUUID(), Role.REPRESENTATIVE, new Scope.CaseSide(id, side), name);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    public String stage() {
+        return driver.dockets().head(id).stage();
+    }
+
+    public List<DocketEntry> docket() {
+        return driver.dockets().entries(id);
+    }
+
+    /** The kinds of the docket's entries, in order. */
+    public List<String> kinds() {
+        return docket().stream().map(DocketEntry::kind).toList();
+    }
+
+    /** The last entry. */
+    public DocketEntry lastEntry() {
+        return docket().getLast();
+    }
+
+    /** The newest deadline row of a duty. */
+    public @Nullable DeadlineRow deadline(String duty) {
+        return driver.deadlines().of(id).stream()
+                .filter(row -> row.kind().equals(duty))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The receipt of an outcome that must be done. */
+    public static CaseReceipt done(Outcome<CaseReceipt> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<CaseReceipt>(var receipt, var ignored) -> receipt;
+            case Outcome.Refused<CaseReceipt>(var grounds) -> throw new AssertionError("refused: " + grounds);
+        };
+    }
+
+    /** The remarks on an outcome that must be done, by code. */
+    public static List<String> remarks(Outcome<CaseReceipt> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<CaseReceipt>(var ignored, var notes) ->
+                notes.stream().map(Ground::code).toList();
+            case Outcome.Refused<CaseReceipt>(var grounds) -> throw new AssertionError("refused: " + grounds);
+        };
+    }
+
+    /** The grounds of an outcome that must be refused. */
+    public static List<Ground> grounds(Outcome<CaseReceipt> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<CaseReceipt> done -> throw new AssertionError("done: " + done);
+            case Outcome.Refused<CaseReceipt>(var grounds) -> grounds;
+        };
+    }
+}
