@@ -23,7 +23,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
     private static final String PLACE = "classpath*:messages/*.properties";
 
     private final Map<String, String> patterns;
@@ -78,17 +77,13 @@ public final class Texts {
         return patterns.keySet();
     }
 
-    /** Days and codes such as WORKERS are said as people say them; everything else as it is. */
+    /** Days are said as people say them; everything else as it is. */
     private Object[] spoken(Object... arguments) {
-        return Arrays.stream(arguments).map(this::spoken).toArray();
-    }
-
-    private Object spoken(Object argument) {
-        var text = argument.toString();
-        if (DAY.matcher(text).matches()) {
-            return day(LocalDate.parse(text));
-        }
-        return CODE.matcher(text).matches() ? patterns.getOrDefault("word." + text, text) : argument;
+        return Arrays.stream(arguments)
+                .map(argument -> DAY.matcher(argument.toString()).matches()
+                        ? day(LocalDate.parse(argument.toString()))
+                        : argument)
+                .toArray();
     }
 
     private static Properties read(Resource file) throws IOException {
