@@ -3,9 +3,10 @@ package org.shangliang.app.cockpit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.shangliang.app.cockpit.CasePage.DeadlineView;
 import org.shangliang.app.platform.DeadlineRow;
 import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Due;
+import org.shangliang.app.platform.web.DueLine;
 import org.shangliang.app.platform.web.GroundWords;
 
 /** Puts the deadlines of a case into chips: how many days are left, and on what law that rests. */
@@ -13,29 +14,32 @@ final class CaseDeadlines {
     private static final int SOON = 3;
 
     private final Texts texts;
+    private final LocalDate today;
 
-    CaseDeadlines(Texts texts) {
+    CaseDeadlines(Texts texts, LocalDate today) {
         this.texts = texts;
+        this.today = today;
     }
 
-    List<DeadlineView> of(List<DeadlineRow> rows, LocalDate today) {
-        return rows.stream().map(row -> view(row, today)).toList();
+    /** The deadlines that are met, or those that are not. */
+    List<DueLine> of(List<DeadlineRow> rows, boolean met) {
+        return rows.stream()
+                .filter(row -> (row.metOn() != null) == met)
+                .map(this::line)
+                .toList();
     }
 
-    private DeadlineView view(DeadlineRow row, LocalDate today) {
+    private DueLine line(DeadlineRow row) {
         var deadline = row.deadline();
         var due = deadline.due();
-        var shown = due == null ? deadline.from() : due;
-        return new DeadlineView(
-                String.valueOf(shown.getMonthValue()),
-                String.valueOf(shown.getDayOfMonth()),
-                texts.of("duty." + row.kind()),
-                note(row),
-                state(row, today),
-                chip(row, today),
+        var chip = new Due(
+                state(row),
+                label(row),
                 deadline.basis().stream().map(GroundWords::citation).toList(),
                 counted(row),
+                texts.find("duty." + row.kind() + ".passed").orElse(null),
                 deadline.notes());
+        return new DueLine(due == null ? deadline.from() : due, texts.of("duty." + row.kind()), note(row), chip);
     }
 
     private String note(DeadlineRow row) {
@@ -49,32 +53,32 @@ final class CaseDeadlines {
     private String counted(DeadlineRow row) {
         var deadline = row.deadline();
         var length = deadline.length();
+        var way = deadline.due() != null && deadline.due().isBefore(deadline.from()) ? "back." : "";
         return length == null
                 ? texts.of("deadline.promptly", deadline.from().toString())
                 : texts.of(
-                        "deadline.counted." + deadline.unit().name(),
+                        "deadline.counted." + way + deadline.unit().name(),
                         deadline.from().toString(),
                         length,
                         String.valueOf(deadline.due()));
     }
 
-    private static String state(DeadlineRow row, LocalDate today) {
-        if (row.metOn() != null) {
-            return "done";
-        }
+    private Due.State state(DeadlineRow row) {
         var due = row.deadline().due();
+        if (row.metOn() != null) {
+            return row.breachedOn() == null ? Due.State.MET : Due.State.LAST;
+        }
         if (due == null) {
-            return "ok";
+            return Due.State.QUIET;
         }
         long left = ChronoUnit.DAYS.between(today, due);
-        return left <= 0 ? "bad" : left <= SOON ? "warn" : "ok";
+        return left <= 0 ? Due.State.LAST : left <= SOON ? Due.State.SOON : Due.State.QUIET;
     }
 
-    private String chip(DeadlineRow row, LocalDate today) {
-        if (row.metOn() != null) {
-            return row.breachedOn() == null
-                    ? texts.of("deadline.met", row.metOn().toString())
-                    : texts.of("deadline.met-late", row.metOn().toString());
+    private String label(DeadlineRow row) {
+        var met = row.metOn();
+        if (met != null) {
+            return texts.of(row.breachedOn() == null ? "deadline.met" : "deadline.met-late", met.toString());
         }
         var due = row.deadline().due();
         if (due == null) {

@@ -3,9 +3,9 @@ package org.shangliang.app.cockpit;
 import java.time.LocalDate;
 import java.util.List;
 import org.shangliang.app.audit.DocketEntry;
-import org.shangliang.app.cockpit.CasePage.HistoryLine;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Happening;
 
 /** Tells the docket as a history in plain words. */
 final class CaseHistory {
@@ -15,19 +15,21 @@ final class CaseHistory {
         this.texts = texts;
     }
 
-    List<HistoryLine> of(List<DocketEntry> entries) {
+    List<Happening> of(List<DocketEntry> entries) {
         return entries.reversed().stream().map(this::line).toList();
     }
 
-    private HistoryLine line(DocketEntry entry) {
+    private Happening line(DocketEntry entry) {
         var late = entry.facts().keySet().stream().anyMatch(key -> key.startsWith("note.") && key.endsWith(".late"));
         var recordedOn = LocalDate.ofInstant(entry.recordedAt(), ProductClock.ZONE);
-        return new HistoryLine(
+        var afterwards = recordedOn.equals(entry.occurredOn())
+                ? null
+                : texts.of("history.afterwards", CaseTracker.shortDay(recordedOn));
+        return new Happening(
                 CaseTracker.shortDay(entry.occurredOn()),
                 texts.of("kind." + entry.kind()) + duty(entry),
                 side(entry.capacity() == null ? "" : entry.capacity()),
-                late || entry.kind().endsWith(".overdue"),
-                recordedOn.equals(entry.occurredOn()) ? "" : CaseTracker.shortDay(recordedOn));
+                late || entry.kind().endsWith(".overdue") ? texts.of("history.late") : afterwards);
     }
 
     private String duty(DocketEntry entry) {

@@ -2,15 +2,19 @@ package org.shangliang.app.cockpit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.cockpit.CaseOutlook.Prospect;
-import org.shangliang.app.cockpit.CasePage.Lock;
-import org.shangliang.app.cockpit.CasePage.Next;
 import org.shangliang.app.cockpit.CasePage.Other;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Meeting.Result;
+import org.shangliang.app.platform.DeadlineRow;
 import org.shangliang.app.platform.web.GroundWords;
+import org.shangliang.app.platform.web.Lock;
+import org.shangliang.app.platform.web.NextStep;
+import org.shangliang.law.Duty;
 import org.shangliang.law.Side;
 
 /** Picks the one next lawful step out of all that may be done, tells what is barred, and names the rest. */
@@ -19,9 +23,23 @@ final class CaseNext {
     private static final Set<String> ASIDE =
             Set.of("vacancies", "suspension", "coordination", "closure", "amendment", "rescission", "inspections");
 
-    /** What follows, and is shown as barred while its time has not come. */
-    private static final List<String> AHEAD =
-            List.of("offer", "meetings", "draft", "deliberations", "signatures", "filing", "publication", "renewal");
+    /** The steps that lie ahead at each stage and are shown with what they still lack. */
+    private static final Map<String, List<String>> AHEAD = Map.ofEntries(
+            Map.entry("PREPARING", List.of("offer", "meetings", "signatures")),
+            Map.entry("OFFERED", List.of("meetings", "draft", "signatures")),
+            Map.entry("OVERDUE", List.of("meetings", "draft", "signatures")),
+            Map.entry("DECLINED", List.of("meetings", "draft", "signatures")),
+            Map.entry("ESCALATED", List.of("meetings", "draft", "signatures")),
+            Map.entry("ACCEPTED", List.of("meetings", "draft", "deliberations")),
+            Map.entry("NEGOTIATING", List.of("meetings", "deliberations", "signatures")),
+            Map.entry("SUSPENDED", List.of("meetings", "draft", "deliberations")),
+            Map.entry("COORDINATING", List.of("meetings", "draft")),
+            Map.entry("AGREED", List.of("signatures", "filing")),
+            Map.entry("DELIBERATING", List.of("signatures", "filing")),
+            Map.entry("ADOPTED", List.of("filing", "publication")),
+            Map.entry("SIGNED", List.of("publication")),
+            Map.entry("FILED", List.of("publication")),
+            Map.entry("IN_FORCE", List.of("renewal")));
 
     private final CaseWords words;
 
@@ -29,14 +47,14 @@ final class CaseNext {
         this.words = words;
     }
 
-    Next next(CaseContext context, List<Prospect> outlook, StepCatalogue steps) {
+    NextStep next(CaseContext context, List<Prospect> outlook, StepCatalogue steps) {
         var id = context.file().header().id();
         var found = outlook.stream()
                 .filter(one -> one.permitted() && one.atThisStage() && !ASIDE.contains(one.step()))
                 .filter(one -> !satisfied(one.step(), context))
                 .findFirst();
         if (found.isEmpty()) {
-            return new Next(
+            return new NextStep(
                     words.of("waiting", context.stage()),
                     words.of("waiting", context.stage() + ".why"),
                     null,
@@ -49,7 +67,7 @@ final class CaseNext {
                 .map(GroundWords::citation)
                 .distinct()
                 .toList();
-        return new Next(
+        return new NextStep(
                 words.of("step", code),
                 words.of("step", code + ".why"),
                 words.of("step", code + ".do"),
@@ -57,7 +75,7 @@ final class CaseNext {
                 citations);
     }
 
-    List<Other> others(CaseContext context, List<Prospect> outlook, Next next) {
+    List<Other> others(CaseContext context, List<Prospect> outlook, NextStep next) {
         var id = context.file().header().id().toString();
         var others = new ArrayList<Other>();
         for (var one : outlook) {
@@ -66,19 +84,16 @@ final class CaseNext {
                 others.add(new Other(words.of("step", code), href(id, one.step(), code)));
             }
         }
-        others.removeIf(other -> other.href().equals(next.href()));
+        others.removeIf(other -> other.href().equals(next.path()));
         return List.copyOf(others);
     }
 
-    List<Lock> locks(List<Prospect> outlook) {
+    List<Lock> locks(CaseContext context, List<Prospect> outlook) {
+        var ahead = AHEAD.getOrDefault(context.stage(), List.of());
         return outlook.stream()
-                .filter(one -> !one.permitted() && AHEAD.contains(one.step()))
-                .filter(one ->
-                        one.grounds().stream().noneMatch(ground -> ground.code().equals("case.not-yours")))
-                .filter(one ->
-                        one.grounds().stream().noneMatch(ground -> ground.code().endsWith(".past")))
+                .filter(one -> !one.permitted() && ahead.contains(one.step()))
+                .filter(one -> one.grounds().stream().noneMatch(ground -> ground.code().equals("case.not-yours")))
                 .map(one -> new Lock(words.of("step", one.step().replace('/', '-')), one.grounds()))
-                .limit(3)
                 .toList();
     }
 
@@ -95,9 +110,28 @@ final class CaseNext {
             case "reply" -> file.offer() != null && file.offer().from() == own(context);
             case "recorder" -> talks.recorder() != null;
             case "disclosures" -> !talks.disclosures().isEmpty();
+            case "filing/receipt", "review" -> context.stage().equals("IN_FORCE");
+            case "publication" -> isMet(context, Duty.PUBLISH);
+            case "renewal" -> running(context, Duty.RENEWAL_WINDOW) == null;
             case "meetings" -> !talks.meetings().isEmpty() && settled(file);
             default -> false;
         };
+    }
+
+    private static boolean isMet(CaseContext context, Duty duty) {
+        return context.deadlines().stream().anyMatch(row -> row.kind().equals(duty.name()) && row.metOn() != null);
+    }
+
+    /** The deadline of a duty once the time to think of it has come. */
+    private static @Nullable DeadlineRow running(CaseContext context, Duty duty) {
+        return context.deadlines().stream()
+                .filter(row -> row.kind().equals(duty.name()) && row.metOn() == null)
+                .filter(row -> {
+                    var remind = row.deadline().remindOn();
+                    return remind != null && !context.today().isBefore(remind);
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean settled(CaseFile file) {

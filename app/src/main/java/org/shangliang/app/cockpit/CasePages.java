@@ -6,12 +6,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.cockpit.CasePage.PaperLine;
-import org.shangliang.app.cockpit.CasePage.PersonLine;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.model.Team;
 import org.shangliang.app.document.PaperView;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Person;
 import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
 
@@ -47,14 +47,16 @@ class CasePages {
         var entries = dockets.entries(id);
         var prospects = outlook.of(context);
         var choice = new CaseNext(words);
+        var deadlines = new CaseDeadlines(texts, context.today());
         var next = choice.next(context, prospects, steps);
         return new CasePage(
                 CaseBanner.of(context, words),
                 new CaseTracker(words).of(context.stage(), entries),
                 next,
-                choice.locks(prospects),
+                choice.locks(context, prospects),
                 choice.others(context, prospects, next),
-                new CaseDeadlines(texts).of(context.deadlines(), context.today()),
+                deadlines.of(context.deadlines(), false),
+                deadlines.of(context.deadlines(), true),
                 papers(id),
                 people(context),
                 new CaseHistory(texts).of(entries).stream().limit(RECENT).toList(),
@@ -69,14 +71,13 @@ class CasePages {
         var digest = paper.textDigest();
         return new PaperLine(
                 paper.title(),
-                "",
                 digest.substring(0, 4) + "\u00b7" + digest.substring(4, 8),
                 "/papers/" + paper.id() + ".pdf",
                 "/papers/" + paper.id() + ".docx");
     }
 
-    private List<PersonLine> people(CaseContext context) {
-        var people = new ArrayList<PersonLine>();
+    private List<Person> people(CaseContext context) {
+        var people = new ArrayList<Person>();
         Stream.of(Side.values()).forEach(side -> {
             var team = context.file().team(side);
             if (team != null) {
@@ -85,24 +86,19 @@ class CasePages {
         });
         var recorder = context.file().talks().recorder();
         if (recorder != null) {
-            people.add(new PersonLine(recorder, initial(recorder), texts.of("person.recorder"), "", ""));
+            people.add(new Person(recorder, texts.of("person.recorder"), "", ""));
         }
         return List.copyOf(people);
     }
 
-    private List<PersonLine> people(Team team) {
+    private List<Person> people(Team team) {
         var css = team.side() == Side.WORKERS ? "lab" : "emp";
         return team.members().stream()
-                .map(member -> new PersonLine(
+                .map(member -> new Person(
                         member.name(),
-                        initial(member.name()),
                         texts.of("person." + team.side() + (member.chief() ? ".chief" : "")),
                         css,
                         member.post() == null ? "" : member.post()))
                 .toList();
-    }
-
-    private static String initial(String name) {
-        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 }

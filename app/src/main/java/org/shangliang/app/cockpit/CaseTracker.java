@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.shangliang.app.audit.DocketEntry;
-import org.shangliang.app.cockpit.CasePage.Dot;
-import org.shangliang.app.cockpit.CasePage.Tracker;
+import org.shangliang.app.platform.web.Stages;
+import org.shangliang.app.platform.web.Stages.Stage;
+import org.shangliang.app.platform.web.Stages.State;
 
 /** Places a case on the ten steps of the procedure. */
 final class CaseTracker {
@@ -47,24 +48,31 @@ final class CaseTracker {
             List.of("effect.silent", "effect.on-service"),
             List.of("publication.made"));
 
+    private static final List<String> RETURNED = List.of("OVERDUE", "DECLINED");
+
     private final CaseWords words;
 
     CaseTracker(CaseWords words) {
         this.words = words;
     }
 
-    Tracker of(String stage, List<DocketEntry> entries) {
+    Stages of(String stage, List<DocketEntry> entries) {
         int current = CURRENT.getOrDefault(stage, 1);
-        var returned = List.of("OVERDUE", "DECLINED").contains(stage);
-        var dots = new ArrayList<Dot>();
+        var steps = new ArrayList<Stage>();
         for (int step = 1; step <= STEPS.size(); step++) {
-            var state = step < current ? "done" : step > current ? "" : returned ? "back" : "now";
-            dots.add(new Dot(
+            steps.add(new Stage(
                     words.of("tracker", STEPS.get(step - 1)),
-                    state,
+                    state(step, current, RETURNED.contains(stage)),
                     note(COMPLETED_BY.get(step - 1), entries, step, current)));
         }
-        return new Tracker(current, List.copyOf(dots));
+        return new Stages(current, List.copyOf(steps));
+    }
+
+    private static State state(int step, int current, boolean returned) {
+        if (step == current) {
+            return returned ? State.RETURNED : State.NOW;
+        }
+        return step < current ? State.DONE : State.LATER;
     }
 
     private static String note(List<String> kinds, List<DocketEntry> entries, int step, int current) {
