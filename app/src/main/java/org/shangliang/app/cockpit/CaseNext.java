@@ -105,7 +105,7 @@ final class CaseNext {
             case "agenda" -> !file.agenda().isEmpty();
             case "representatives" ->
                 file.team(own(context)) != null && file.vacancies().isEmpty();
-            case "offer" -> file.offer() != null && context.stage().equals("OFFERED");
+            case "offer" -> file.offer() != null && !context.stage().equals("ESCALATED");
             case "offer/receipt" -> file.offer() == null || file.offer().receivedOn() != null;
             case "reply" -> file.offer() != null && file.offer().from() == own(context);
             case "recorder" -> talks.recorder() != null;

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class HomeController {
     private static final Map<Role, String> HOMES = Map.of(
-            Role.ADMINISTRATOR, "/administration/accounts",
-            Role.OFFICER, "/campaigns",
+            Role.ADMINISTRATOR, "/admin/accounts",
+            Role.OFFICER, "/enterprises",
             Role.DELEGATE, "/account",
             Role.WORKER, "/account");
 
