@@ -11,7 +11,6 @@ import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 
 /** Makes the frame of a page from the request. */
@@ -30,7 +29,7 @@ record Frames(
                 display(request),
                 request.getRequestURI(),
                 csrf(request),
-                notice(request),
+                NoticeCookie.take(request, response),
                 demoDay(),
                 assets,
                 texts);
@@ -61,11 +60,6 @@ record Frames(
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Csrf(token.getParameterName(), token::getToken)
                 : null;
-    }
-
-    private static @Nullable String notice(HttpServletRequest request) {
-        var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash == null ? null : (String) flash.get(Onward.NOTICE);
     }
 
     /** The day of the procedure, if it is not the machine's own day. */

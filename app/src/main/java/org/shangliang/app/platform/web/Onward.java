@@ -6,17 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Sends the browser to the next page, with a notice that is shown there once. */
 record Onward(String path, @Nullable String notice) implements View {
-    static final String NOTICE = "notice";
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
         if (notice != null) {
-            RequestContextUtils.getOutputFlashMap(request).put(NOTICE, notice);
-            RequestContextUtils.saveOutputFlashMap(path, request, response);
+            NoticeCookie.give(notice, request, response);
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", path);
