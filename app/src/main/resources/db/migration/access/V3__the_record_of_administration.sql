@@ -9,7 +9,7 @@ create table access_event (
     pass_id uuid
 );
 comment on table access_event is '账号管理留痕：只增不改，不含密码与令牌';
-create index access_event_of_account on access_event (account_id, id);
+create index access_event_of_account on access_event (account_id, at);
 
 create function access_refuse() returns trigger language plpgsql as $$
 begin

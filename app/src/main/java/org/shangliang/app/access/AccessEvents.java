@@ -86,7 +86,7 @@ class AccessEvents {
                         select e.at, e.kind, b.name, c.role, c.place from access_event e
                           left join access_account b on b.id = e.by_account
                           left join access_capacity c on c.id = e.capacity_id
-                         where e.account_id = ? order by e.id desc limit ?""")
+                         where e.account_id = ? order by e.at desc, e.id desc limit ?""")
                 .params(account, limit)
                 .query((row, n) -> new Line(
                         row.getObject(1, OffsetDateTime.class).toInstant(),

@@ -32,8 +32,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdministrationTests {
     private static final String PATH = "/admin/accounts";
-    private static final RequestPostProcessor ADMIN =
-            SignedInAs.role(Role.ADMINISTRATOR, new Scope.Region("120116"));
+    private static final RequestPostProcessor ADMIN = SignedInAs.role(Role.ADMINISTRATOR, new Scope.Region("120116"));
 
     @Autowired
     MockMvc mvc;
@@ -127,8 +126,11 @@ class AdministrationTests {
                 .andExpect(content().string(containsString("以 120116 开头")));
         mvc.perform(opening("a b", "", "120116"))
                 .andExpect(status().is(422))
-                .andExpect(content().string(allOf(
-                        containsString("用户名要用 3 到 64 个"), containsString("请填写姓名"), containsString("value=\"a b\""))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("用户名要用 3 到 64 个"),
+                                containsString("请填写姓名"),
+                                containsString("value=\"a b\""))));
         mvc.perform(opening("taken", "张伟", "120116")).andExpect(status().isOk());
         mvc.perform(opening("Taken", "王芳", "120116"))
                 .andExpect(status().is(422))
@@ -141,8 +143,11 @@ class AdministrationTests {
         cast.account("above", "12");
         cast.account("elsewhere", "31");
         mvc.perform(get(PATH).with(ADMIN))
-                .andExpect(content().string(allOf(
-                        containsString("inside"), not(containsString("above")), not(containsString("elsewhere")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("inside"),
+                                not(containsString("above")),
+                                not(containsString("elsewhere")))));
         mvc.perform(get(PATH).with(ADMIN).param("text", "insi%"))
                 .andExpect(content().string(allOf(containsString("没有找到账号"), not(containsString(">inside<")))));
     }
@@ -200,8 +205,7 @@ class AdministrationTests {
         var id = cast.account("self", "120116");
         var capacity = accounts.give(
                 null, id, new NewCapacity(Role.ADMINISTRATOR, new Scope.Region("120116"), "120116", "滨海高新区"));
-        var self = SignedInAs.actor(
-                new Actor(id, capacity, Role.ADMINISTRATOR, new Scope.Region("120116"), "周敏"));
+        var self = SignedInAs.actor(new Actor(id, capacity, Role.ADMINISTRATOR, new Scope.Region("120116"), "周敏"));
         mvc.perform(post(PATH + "/" + id + "/closure").with(self).with(csrf())).andExpect(status().isNotFound());
         mvc.perform(post(PATH + "/" + id + "/capacities/" + capacity + "/withdrawal")
                         .with(self)
@@ -212,16 +216,18 @@ class AdministrationTests {
     @Test
     void recordsEveryActWhereNobodyCanChangeIt() throws Exception {
         var id = cast.account("recorded", "120116");
-        mvc.perform(post(PATH + "/" + id + "/password").with(ADMIN).with(csrf())).andExpect(status().isOk());
+        mvc.perform(post(PATH + "/" + id + "/password").with(ADMIN).with(csrf()))
+                .andExpect(status().isOk());
         mvc.perform(post(PATH + "/" + id + "/closure").with(ADMIN).with(csrf())).andExpect(status().isSeeOther());
-        mvc.perform(post(PATH + "/" + id + "/reopening").with(ADMIN).with(csrf())).andExpect(status().isSeeOther());
-        assertThat(jdbc.sql("select kind from access_event where account_id = ? order by id")
+        mvc.perform(post(PATH + "/" + id + "/reopening").with(ADMIN).with(csrf()))
+                .andExpect(status().isSeeOther());
+        assertThat(jdbc.sql("select kind from access_event where account_id = ? order by at")
                         .param(id)
                         .query(String.class)
                         .list())
-                .containsExactly("ACCOUNT_OPENED", "PASSWORD_RESET", "ACCOUNT_CLOSED", "ACCOUNT_REOPENED");
-        for (var sql : List.of(
-                "update access_event set kind = kind", "delete from access_event", "truncate access_event")) {
+                .containsExactly("PASSWORD_RESET", "ACCOUNT_CLOSED", "ACCOUNT_REOPENED");
+        for (var sql :
+                List.of("update access_event set kind = kind", "delete from access_event", "truncate access_event")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class);
         }
     }

@@ -69,7 +69,8 @@ class CapacityTests {
                 .andExpect(redirectedUrl("/capacities?to=%2Faccount%3Fx%3D1"))
                 .andReturn();
         var cookie = Cast.cookie(result);
-        mvc.perform(get("/admin/accounts").cookie(cookie)).andExpect(redirectedUrl("/capacities?to=%2Fadmin%2Faccounts"));
+        mvc.perform(get("/admin/accounts").cookie(cookie))
+                .andExpect(redirectedUrl("/capacities?to=%2Fadmin%2Faccounts"));
         mvc.perform(get("/capacities").cookie(cookie).param("to", "/account"))
                 .andExpect(content().string(allOf(containsString("工会主席 · 津澜精密"), containsString("总工会干部 · 津澜精密"))));
         mvc.perform(choosing(officer).cookie(cookie).param("to", "/account")).andExpect(redirectedUrl("/account"));
@@ -107,7 +108,8 @@ class CapacityTests {
         var cookie = Cast.enter(mvc, "losing");
         assertThat(actor(cookie).capacity()).isEqualTo(capacity);
         accounts.withdraw(null, capacity);
-        mvc.perform(get("/admin/accounts").cookie(cookie)).andExpect(redirectedUrl("/capacities?to=%2Fadmin%2Faccounts"));
+        mvc.perform(get("/admin/accounts").cookie(cookie))
+                .andExpect(redirectedUrl("/capacities?to=%2Fadmin%2Faccounts"));
         mvc.perform(get("/capacities").cookie(cookie)).andExpect(content().string(containsString("还没有身份")));
         mvc.perform(choosing(capacity).cookie(cookie)).andExpect(status().isNotFound());
     }
@@ -191,8 +193,7 @@ class CapacityTests {
         return post("/capacities").with(csrf()).param("capacity", capacity.toString());
     }
 
-    private static MockHttpServletRequestBuilder changing(
-            String present, String wanted) {
+    private static MockHttpServletRequestBuilder changing(String present, String wanted) {
         return post("/password")
                 .with(csrf())
                 .param("present", present)
