@@ -37,6 +37,7 @@ import org.springframework.stereotype.Component;
 /** Records what the congress or assembly resolved on the draft (审议结果), measured against all entitled. */
 @Component
 class DeliberateStep extends CongressStep<Deliberate> {
+    private final CongressPaper paper;
 
     /** The counts and the manner of voting; body and entitled may be left out when they stand in the call. */
     record Deliberate(
@@ -61,7 +62,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
             @Nullable List<UUID> attachments)
             implements CaseCommand {}
 
-    DeliberateStep(CongressStore store) {
+    DeliberateStep(CongressStore store, CongressPaper paper) {
         super(
                 new StepRule(
                         "deliberations",
@@ -70,6 +71,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
                         List.of("approval.quorum", "approval.yes", "approval.ballot")),
                 Deliberate.class,
                 store);
+        this.paper = paper;
     }
 
     @Override
@@ -111,7 +113,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 .event(new QuorumMissed(id, meeting.heldOn(), meeting.count().present(), adoption.quorumNeeded()));
     }
 
-    private static Accepted<CongressFile> resolved(
+    private Accepted<CongressFile> resolved(
             Deliberation meeting, Deliberate command, CongressFile state, Adoption adoption, CaseContext context) {
         var id = context.file().header().id();
         var adopted = meeting.result() == Result.ADOPTED;
@@ -119,6 +121,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 finish(adopted ? "deliberation.adopted" : "deliberation.rejected", meeting, command, state, context);
         return context.close(accepted, Duty.SUBMIT_DRAFT, meeting.heldOn())
                 .notes(adoption.grounds())
+                .paper(paper.resolution(meeting, adoption, state.calledFor(meeting.round()), context))
                 .event(
                         adopted
                                 ? new DraftAdopted(id, meeting.round(), meeting.heldOn(), meeting.textDigest())

@@ -16,7 +16,6 @@ import org.shangliang.app.document.paper.WageContract;
 import org.shangliang.app.document.paper.WageFigures;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.law.ContractKind;
-import org.shangliang.law.Side;
 import org.shangliang.law.Topics;
 
 /** Makes of an agreed draft the contract's one text. */
@@ -33,19 +32,7 @@ record ContractPaper(Texts texts) {
     }
 
     private ContractHead head(CaseFile file, Draft draft, CaseContext context) {
-        var parties = new PaperParties(file, context.employer(), texts);
-        var workers = file.workers();
-        return new ContractHead(
-                parties.employer(),
-                parties.union(),
-                parties.chief(Side.EMPLOYER),
-                parties.chief(Side.WORKERS),
-                workers == null ? null : workers.members().size(),
-                workers == null ? null : texts.of("consultation.produced." + workers.producedBy()),
-                context.employer().staff(),
-                context.employer().women(),
-                draft.termFrom(),
-                draft.termTo());
+        return new PaperParties(file, context.employer(), texts).head(draft.termFrom(), draft.termTo());
     }
 
     /** Clauses under the same statutory heading make a chapter, in the order of the draft. */

@@ -1,9 +1,11 @@
 package org.shangliang.app.consultation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Member;
+import org.shangliang.app.document.paper.ContractHead;
 import org.shangliang.app.document.paper.Delegation;
 import org.shangliang.app.document.paper.Party;
 import org.shangliang.app.document.paper.Person;
@@ -11,15 +13,16 @@ import org.shangliang.app.organization.EmployerView;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.law.Side;
 
-/** The parties and people of a case as papers name them. */
-record PaperParties(CaseFile file, EmployerView company, Texts texts) {
+/** The parties and people of a case as papers name them (文书中的当事人). */
+public record PaperParties(CaseFile file, EmployerView company, Texts texts) {
 
-    Party employer() {
+    /** The employer. */
+    public Party employer() {
         return new Party(company.name(), company.creditCode(), company.address(), company.legalRepresentative(), null);
     }
 
     /** The union, or all staff where there is none. */
-    Party union() {
+    public Party union() {
         var name = company.unionName();
         return Party.named(name == null ? texts.of("consultation.paper.all-staff", company.name()) : name);
     }
@@ -58,6 +61,22 @@ record PaperParties(CaseFile file, EmployerView company, Texts texts) {
     String chiefName(Side side) {
         var chief = chief(side);
         return chief == null ? null : chief.name();
+    }
+
+    /** The head of a contract for this term. */
+    public ContractHead head(LocalDate from, LocalDate to) {
+        var workers = file.workers();
+        return new ContractHead(
+                employer(),
+                union(),
+                chief(Side.EMPLOYER),
+                chief(Side.WORKERS),
+                workers == null ? null : workers.members().size(),
+                workers == null ? null : texts.of("consultation.produced." + workers.producedBy()),
+                company.staff(),
+                company.women(),
+                from,
+                to);
     }
 
     private static Person person(Member member) {

@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 /** Registers the filing of the signed text with the labour authority (报送审查); the review period begins to run. */
 @Component
 class FileStep extends ContractStep<FileText> {
+    private final ContractPapers papers;
 
     /** When, how and where it was filed, and in how many copies. */
     record FileText(
@@ -53,7 +54,7 @@ class FileStep extends ContractStep<FileText> {
         }
     }
 
-    FileStep(ContractFiles files) {
+    FileStep(ContractFiles files, ContractPapers papers) {
         super(
                 new StepRule(
                         "filing",
@@ -62,6 +63,7 @@ class FileStep extends ContractStep<FileText> {
                         List.of("filing.by", "filing.within", "filing.copies")),
                 FileText.class,
                 files);
+        this.papers = papers;
     }
 
     @Override
@@ -78,7 +80,7 @@ class FileStep extends ContractStep<FileText> {
         };
     }
 
-    private static Accepted<ContractFile> accept(FileText command, ContractFile state, CaseContext context) {
+    private Accepted<ContractFile> accept(FileText command, ContractFile state, CaseContext context) {
         var law = context.law();
         var on = context.occurredOn();
         var inside = command.method() == Method.DESK;
@@ -100,6 +102,7 @@ class FileStep extends ContractStep<FileText> {
                 .digest(next.current().textDigest())
                 .deadline(new DeadlineChange.Opened(Duty.REVIEW.name(), law.deadline(Duty.REVIEW, on)))
                 .notes(filing.presumed() ? List.of(presumed(on, context)) : List.of())
+                .paper(papers.filing(next, context))
                 .event(new ContractFiled(context.file().header().id(), on, late));
     }
 

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 /** Registers the proof that the authority received the text (收件凭证); the review period counts from that day. */
 @Component
 class FilingReceiptStep extends ContractStep<RecordFilingReceipt> {
+    private final EffectiveDates dates;
 
     /** The day of receipt, its number, and what proves it. */
     record RecordFilingReceipt(
@@ -46,7 +47,7 @@ class FilingReceiptStep extends ContractStep<RecordFilingReceipt> {
         }
     }
 
-    FilingReceiptStep(ContractFiles files) {
+    FilingReceiptStep(ContractFiles files, EffectiveDates dates) {
         super(
                 new StepRule(
                         "filing/receipt",
@@ -55,6 +56,7 @@ class FilingReceiptStep extends ContractStep<RecordFilingReceipt> {
                         List.of("review.within")),
                 RecordFilingReceipt.class,
                 files);
+        this.dates = dates;
     }
 
     @Override
@@ -86,7 +88,9 @@ class FilingReceiptStep extends ContractStep<RecordFilingReceipt> {
         var accepted = state.effect() == null
                 ? waiting("filing.received", next, filing, context)
                 : inForce(next, filing, context);
-        return accepted.fact("receivedOn", on).fact("evidence", command.evidence());
+        return accepted.fact("receivedOn", on)
+                .fact("evidence", command.evidence())
+                .paper(dates.sheet(accepted.state(), context.file(), context.today()));
     }
 
     private static Accepted<ContractFile> waiting(String kind, ContractFile next, Filing filing, CaseContext context) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 /** Records that the contract was made known to all workers (公布). */
 @Component
 class PublishStep extends ContractStep<Publish> {
+    private final ContractPapers papers;
 
     /** Where it was made known, and whether the higher union has a copy. */
     record Publish(
@@ -41,7 +42,7 @@ class PublishStep extends ContractStep<Publish> {
         }
     }
 
-    PublishStep(ContractFiles files) {
+    PublishStep(ContractFiles files, ContractPapers papers) {
         super(
                 new StepRule(
                         "publication",
@@ -50,6 +51,7 @@ class PublishStep extends ContractStep<Publish> {
                         List.of("publish.within")),
                 Publish.class,
                 files);
+        this.papers = papers;
     }
 
     @Override
@@ -66,6 +68,7 @@ class PublishStep extends ContractStep<Publish> {
                 .fact("publishedOn", on)
                 .fact("channels", channels)
                 .digest(state.current().textDigest())
+                .paper(papers.notice(state, context))
                 .notes(copy(command, context));
         return context.close(accepted, Duty.PUBLISH, on);
     }

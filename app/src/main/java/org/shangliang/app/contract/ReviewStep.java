@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 /** Records what the labour authority answered (审查意见): on its desk inside, or registered with its scanned paper. */
 @Component
 class ReviewStep extends ContractStep<Answer> {
+    private final EffectiveDates dates;
 
     /** The answer; {@code receivedOn} is the day of receipt that the authority's own paper names. */
     record Answer(
@@ -57,7 +58,7 @@ class ReviewStep extends ContractStep<Answer> {
         }
     }
 
-    ReviewStep(ContractFiles files) {
+    ReviewStep(ContractFiles files, EffectiveDates dates) {
         super(
                 new StepRule(
                         "review",
@@ -66,6 +67,7 @@ class ReviewStep extends ContractStep<Answer> {
                         List.of("review.within", "review.silence", "review.no_objection_effect")),
                 Answer.class,
                 files);
+        this.dates = dates;
     }
 
     @Override
@@ -93,7 +95,7 @@ class ReviewStep extends ContractStep<Answer> {
         };
     }
 
-    private static Accepted<ContractFile> accept(Answer command, ContractFile known, CaseContext context) {
+    private Accepted<ContractFile> accept(Answer command, ContractFile known, CaseContext context) {
         var number = command.number();
         var opinion = new ReviewOpinion(
                 command.act(),
@@ -120,28 +122,38 @@ class ReviewStep extends ContractStep<Answer> {
                 .event(new SilenceMayHaveRun(context.file().header().id()));
     }
 
-    private static Accepted<ContractFile> noObjection(ContractFile state, CaseContext context) {
+    private Accepted<ContractFile> noObjection(ContractFile state, CaseContext context) {
         var on = context.occurredOn();
         var law = context.law();
         var atOnce = law.noObjectionTakesEffectOnService() || !law.silenceTakesEffect();
-        if (state.effect() != null) {
-            var effect = state.inForce();
-            var accepted = Accepted.of("review.no-objection", state);
+        var effect = state.effect();
+        if (effect != null) {
             return atOnce && on.isBefore(effect.inForceOn())
                     ? redated(state, effect, effect.corrected(on, Way.OPINION), context)
-                    : accepted;
+                    : Accepted.of("review.no-objection", state);
         }
-        var accepted = atOnce
-                ? Effects.begun(
-                        "effect.on-service", state, Effects.on(on, Way.OPINION, false, context.file()), context.file())
-                : Accepted.of("review.no-objection", state)
-                        .fact("inForceOn", state.filing().silentOn())
-                        .event(new SilenceMayHaveRun(context.file().header().id()));
+        var accepted = atOnce ? onService(state, context) : recorded(state, context);
         return context.close(accepted, Duty.REVIEW, on);
     }
 
-    private static Accepted<ContractFile> redated(ContractFile state, Effect before, Effect now, CaseContext context) {
-        return Effects.redated(Accepted.of("review.no-objection", state.effective(now)), before, now, context);
+    private Accepted<ContractFile> onService(ContractFile state, CaseContext context) {
+        var file = context.file();
+        var effect = Effects.on(context.occurredOn(), Way.OPINION, false, file);
+        var begun = Effects.begun("effect.on-service", state, effect, file);
+        return begun.paper(dates.sheet(begun.state(), file, context.today()));
+    }
+
+    /** Where an opinion does not take effect by itself, the end of the period does. */
+    private static Accepted<ContractFile> recorded(ContractFile state, CaseContext context) {
+        return Accepted.of("review.no-objection", state)
+                .fact("inForceOn", state.filing().silentOn())
+                .event(new SilenceMayHaveRun(context.file().header().id()));
+    }
+
+    private Accepted<ContractFile> redated(ContractFile state, Effect before, Effect now, CaseContext context) {
+        var corrected = state.effective(now);
+        return Effects.redated(Accepted.of("review.no-objection", corrected), before, now, context)
+                .paper(dates.sheet(corrected, context.file(), context.today()));
     }
 
     private static Accepted<ContractFile> objection(ContractFile state, ReviewOpinion opinion, CaseContext context) {

@@ -1,0 +1,72 @@
+package org.shangliang.app.congress;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.congress.model.Body;
+import org.shangliang.app.congress.model.Convening;
+import org.shangliang.app.congress.model.Deliberation;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.PaperParties;
+import org.shangliang.app.document.paper.CongressResolution;
+import org.shangliang.app.document.paper.CongressResolution.Count;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.law.Adoption;
+import org.shangliang.law.AdoptionOutcome;
+import org.springframework.stereotype.Component;
+
+/** Fills the resolution of the congress or assembly (职工代表大会决议) from the record. */
+@Component
+class CongressPaper {
+    private final Texts texts;
+
+    CongressPaper(Texts texts) {
+        this.texts = texts;
+    }
+
+    CongressResolution resolution(
+            Deliberation meeting, Adoption adoption, @Nullable Convening call, CaseContext context) {
+        var parties = new PaperParties(context.file(), context.employer(), texts);
+        return new CongressResolution(
+                parties.employer(),
+                parties.union(),
+                body(meeting, context),
+                meeting.body() == Body.ASSEMBLY,
+                meeting.heldOn(),
+                call == null ? null : call.place(),
+                count(meeting, adoption),
+                result(adoption),
+                Objects.requireNonNull(context.file().draft()).title(),
+                meeting.textDigest(),
+                meeting.contestedReason(),
+                null,
+                context.basis(java.util.List.of("approval.quorum", "approval.yes")));
+    }
+
+    private String body(Deliberation meeting, CaseContext context) {
+        var session = meeting.session();
+        return session == null || session.isBlank()
+                ? texts.of(
+                        "congress.paper.body." + meeting.body(),
+                        context.employer().name())
+                : session;
+    }
+
+    private static Count count(Deliberation meeting, Adoption adoption) {
+        var count = meeting.count();
+        return new Count(
+                meeting.secretBallot(),
+                count.entitled(),
+                count.present(),
+                count.inFavour(),
+                count.against(),
+                count.abstain(),
+                count.invalid(),
+                adoption.votesNeeded());
+    }
+
+    private static CongressResolution.Result result(Adoption adoption) {
+        return adoption.outcome() == AdoptionOutcome.CONTESTED
+                ? CongressResolution.Result.CONTESTED
+                : adoption.adopted() ? CongressResolution.Result.ADOPTED : CongressResolution.Result.REJECTED;
+    }
+}
