@@ -25,7 +25,7 @@ class AgendaStep extends ConsultationStep<SetAgenda> {
 
     /** The whole agenda, in order; it replaces the earlier one. */
     record SetAgenda(
-            @NotEmpty @Size(max = 60) @Valid List<Line> items,
+            @NotEmpty @Size(max = 60) List<@Valid Line> items,
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments)
             implements CaseCommand {}

@@ -24,7 +24,7 @@ class DisclosureStep extends ConsultationStep<Disclose> {
 
     /** What was given. */
     record Disclose(
-            @NotEmpty @Size(max = 60) @Valid List<Line> items,
+            @NotEmpty @Size(max = 60) List<@Valid Line> items,
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments)
             implements CaseCommand {}

@@ -41,7 +41,7 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
             @Nullable @Size(max = 100) String title,
             @NotNull LocalDate termFrom,
             @NotNull LocalDate termTo,
-            @NotEmpty @Size(max = 300) @Valid List<Line> clauses,
+            @NotEmpty @Size(max = 300) List<@Valid Line> clauses,
             @Nullable @Valid Wage wage,
             boolean signedByWorkersChief,
             boolean signedByEmployerChief,

@@ -37,7 +37,7 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
             @NotNull Side chairedBy,
             @NotNull @Positive Integer workersPresent,
             @NotNull @Positive Integer employerPresent,
-            @Nullable @Valid List<Line> items,
+            @Nullable List<@Valid Line> items,
             @Nullable @Size(max = 10000) String remarks,
             boolean signedByWorkersChief,
             boolean signedByEmployerChief,

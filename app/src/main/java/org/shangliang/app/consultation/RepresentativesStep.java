@@ -33,7 +33,7 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
     /** The whole team of a side; the own side when {@code side} is absent. */
     record RecordTeam(
             @Nullable Side side,
-            @NotEmpty @Size(max = 60) @Valid List<Person> members,
+            @NotEmpty @Size(max = 60) List<@Valid Person> members,
             Team.@Nullable Production producedBy,
             @PositiveOrZero @Nullable Integer consenting,
             @Nullable LocalDate occurredOn,

@@ -2,7 +2,6 @@ package org.shangliang.app.demo;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import org.shangliang.app.access.SampleAccounts;
 import org.shangliang.app.platform.DemoClock;
 import org.shangliang.app.platform.ProgramSettings;
 import org.shangliang.app.platform.Texts;
@@ -12,19 +11,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Builds the demo district at the first start and tells its accounts at every start. */
+/** Builds the demo district at the first start and tells who may sign in at every start. */
 @Component
 @ConditionalOnBooleanProperty(name = "shangliang.demo")
 class DemoStart {
     private final DemoDistrict district;
-    private final SampleAccounts samples;
     private final ProgramSettings settings;
     private final Texts texts;
     private final PrintStream console = System.out;
 
-    DemoStart(DemoDistrict district, SampleAccounts samples, ProgramSettings settings, Texts texts) {
+    DemoStart(DemoDistrict district, ProgramSettings settings, Texts texts) {
         this.district = district;
-        this.samples = samples;
         this.settings = settings;
         this.texts = texts;
     }
@@ -36,6 +33,6 @@ class DemoStart {
             LocalDate now = settings.now();
             district.build(now == null ? DemoClock.FIRST_DAY : now);
         }
-        console.println(texts.of("demo.accounts", samples.password()));
+        console.println(texts.of("demo.accounts"));
     }
 }
