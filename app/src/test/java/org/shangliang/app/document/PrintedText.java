@@ -89,9 +89,7 @@ final class PrintedText {
             case Block.Table table ->
                 table.rows().stream().map(PrintedText::texts).collect(Collectors.joining());
             case Block.SealPlaces places ->
-                places.parties().stream()
-                        .map(party -> party.caption().plain() + texts(party.lines()))
-                        .collect(Collectors.joining());
+                places.rows().stream().map(PrintedText::texts).collect(Collectors.joining());
             case Block.ReceiptSlip slip ->
                 slip.title().plain()
                         + slip.blocks().stream().map(PrintedText::block).collect(Collectors.joining());

@@ -1,5 +1,6 @@
 package org.shangliang.app.document.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public sealed interface Block {
             widths = List.copyOf(widths);
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        /** Whether every cell below the head reads better in the middle. */
+        public boolean isCentred(int column) {
+            return rows.stream().skip(1).allMatch(row -> row.get(column).isShort());
+        }
     }
 
     /** Places to sign and seal (签字盖章处), one party beside the other. */
@@ -46,12 +52,28 @@ public sealed interface Block {
         public SealPlaces {
             parties = List.copyOf(parties);
         }
+
+        /** Rows that stand level: the captions first, then the lines; a party with fewer lines has empty ones. */
+        public List<List<Text>> rows() {
+            int lines = parties.stream().mapToInt(p -> p.lines().size()).max().orElse(0);
+            var rows = new ArrayList<List<Text>>();
+            rows.add(parties.stream().map(SealParty::caption).toList());
+            for (int i = 0; i < lines; i++) {
+                int line = i;
+                rows.add(parties.stream().map(p -> p.line(line)).toList());
+            }
+            return rows;
+        }
     }
 
     /** One party's place: who, and the lines to sign, seal and date. */
     record SealParty(Text caption, List<Text> lines) {
         public SealParty {
             lines = List.copyOf(lines);
+        }
+
+        private Text line(int index) {
+            return index < lines.size() ? lines.get(index) : new Text(List.of());
         }
     }
 

@@ -4,11 +4,10 @@ import java.util.List;
 import org.shangliang.app.document.FormalDocument;
 import org.shangliang.app.document.block.Block;
 import org.shangliang.app.document.block.Form;
-import org.shangliang.app.document.block.MarkupOutput;
-import org.shangliang.app.document.block.Text;
 
 /** Writes the main part of a Word file: each block in its style. */
 final class WordBody {
+    private static final int WITH_SEALS = 2;
     private final FormalDocument document;
     private final PageSize page;
     private final WordXml xml = new WordXml("document");
@@ -22,10 +21,21 @@ final class WordBody {
 
     String write() {
         xml.element("body", () -> {
-            document.blocks().forEach(this::print);
+            for (int i = 0; i < document.blocks().size(); i++) {
+                xml.keepWithNext(precedesSeals(i));
+                print(document.blocks().get(i));
+            }
+            xml.keepWithNext(false);
             section();
         });
         return xml.finish();
+    }
+
+    /** The places to sign never stand alone on a page. */
+    private boolean precedesSeals(int index) {
+        var blocks = document.blocks();
+        int end = Math.min(blocks.size(), index + 1 + WITH_SEALS);
+        return blocks.subList(index + 1, end).stream().anyMatch(Block.SealPlaces.class::isInstance);
     }
 
     private void print(Block block) {
@@ -112,10 +122,5 @@ final class WordBody {
 
     private static String mm(int millimetres) {
         return String.valueOf(PageSize.twips(millimetres));
-    }
-
-    /** Whether a cell holds nothing but a place to fill; it is left empty then. */
-    static boolean isToFill(Text text) {
-        return text.plain().equals(MarkupOutput.TO_FILL);
     }
 }

@@ -8,7 +8,6 @@ import org.shangliang.app.document.block.Text;
 
 /** Writes the tables of a Word file. */
 final class WordTables {
-    private static final int SHORT = 4;
     private static final List<Integer> PAIR = List.of(20, 80);
     private static final List<Integer> TWO_PAIRS = List.of(20, 30, 20, 30);
 
@@ -41,8 +40,7 @@ final class WordTables {
                 boolean head = r == 0;
                 row(head, () -> {
                     for (int i = 0; i < cells.size(); i++) {
-                        boolean isShort = cells.get(i).plain().length() <= SHORT;
-                        var style = head ? "TableHead" : isShort ? "TableShort" : "TableText";
+                        var style = head ? "TableHead" : table.isCentred(i) ? "TableShort" : "TableText";
                         cell(width(table.widths(), i, 1), 1, style, cells.get(i));
                     }
                 });
@@ -57,24 +55,16 @@ final class WordTables {
         table(
                 "TableNormal",
                 shares,
-                () -> row(false, () -> {
-                    if (alone) {
-                        cell(width(shares, 0, 1), 1, "Seal", new Text(List.of()));
-                    }
-                    for (int i = 0; i < places.parties().size(); i++) {
-                        var party = places.parties().get(i);
-                        sealCell(width(shares, alone ? 1 : i, 1), party);
-                    }
-                }));
+                () -> places.rows()
+                        .forEach(cells -> row(false, () -> {
+                            if (alone) {
+                                cell(width(shares, 0, 1), 1, "Seal", new Text(List.of()));
+                            }
+                            for (int i = 0; i < cells.size(); i++) {
+                                cell(width(shares, alone ? 1 : i, 1), 1, "Seal", cells.get(i));
+                            }
+                        })));
         xml.paragraph("Spacer", new Text(List.of()));
-    }
-
-    private void sealCell(int width, Block.SealParty party) {
-        xml.element("tc", () -> {
-            xml.element("tcPr", () -> xml.value("tcW", "w", String.valueOf(width), "type", "dxa"));
-            xml.paragraph("Seal", party.caption());
-            party.lines().forEach(line -> xml.paragraph("Seal", line));
-        });
     }
 
     private void ruled(List<Integer> shares, WordXml.Content rows) {
@@ -116,9 +106,9 @@ final class WordTables {
                 if (span > 1) {
                     xml.value("gridSpan", "val", String.valueOf(span));
                 }
-                xml.value("vAlign", "val", "center");
+                xml.value("vAlign", "val", style.equals("Seal") ? "top" : "center");
             });
-            xml.paragraph(style, WordBody.isToFill(text) ? new Text(List.of()) : text);
+            xml.paragraph(style, text.isToFill() ? new Text(List.of()) : text);
         });
     }
 

@@ -15,6 +15,7 @@ final class WordXml {
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
+    private boolean keepWithNext;
 
     /** Writes the content of an element. */
     @FunctionalInterface
@@ -32,6 +33,11 @@ final class WordXml {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the paragraphs written from now on stay on one page with what follows. */
+    void keepWithNext(boolean keep) {
+        keepWithNext = keep;
     }
 
     String finish() {
@@ -74,7 +80,12 @@ final class WordXml {
 
     WordXml paragraph(String style, Content content) {
         return element("p", () -> {
-            element("pPr", () -> value("pStyle", "val", style));
+            element("pPr", () -> {
+                value("pStyle", "val", style);
+                if (keepWithNext) {
+                    value("keepNext");
+                }
+            });
             content.write();
         });
     }

@@ -1,5 +1,6 @@
 package org.shangliang.app.document.pdf;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -7,7 +8,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.shangliang.app.document.FormalDocument;
 import org.shangliang.app.document.block.Block;
-import org.shangliang.app.document.block.MarkupOutput;
 import org.shangliang.app.document.block.Text;
 import org.shangliang.app.document.phrase.Words;
 import org.w3c.dom.Document;
@@ -30,7 +30,7 @@ final class PageTree {
         var html = new Element(root, printable).set("lang", "zh-CN");
         var head = html.add("head", "");
         head.add("title", "").text(document.title());
-        head.add("style", "").text(styleSheet);
+        head.add("style", "").text(styleSheet.replace("{margins}", margins()));
         var body = html.add("body", "");
         foot(body, "foot-odd");
         foot(body, "foot-even");
@@ -40,6 +40,14 @@ final class PageTree {
             page.add("p", "note").text(Words.of("document.print.unprintable"));
         }
         return tree;
+    }
+
+    /** Forms and notices need the room; everything else stands on the page of the standard. */
+    private String margins() {
+        return switch (document.form()) {
+            case LETTER, ACT, CONTRACT -> "37mm 26mm 35mm 28mm";
+            case SHEET, NOTICE -> "24mm 20mm 30mm 24mm";
+        };
     }
 
     /** The places to sign never stand alone on a page: the two blocks before them come along. */
@@ -99,14 +107,13 @@ final class PageTree {
     }
 
     private static void keyValues(Block.KeyValueTable table, Element body) {
-        var rows = body.add("table", "pairs").add("tbody", "");
         int columns = table.columns();
+        var rows = grid(columns == 2 ? List.of(20, 80) : List.of(20, 30, 20, 30), body.add("table", "fixed"));
         for (var row : table.rows()) {
             var line = rows.add("tr", "");
             for (int i = 0; i < row.size(); i++) {
-                boolean wide = i == row.size() - 1 && row.size() < columns;
-                var cell = line.add("td", i % 2 == 0 ? "name" : columns == 2 ? "wide" : "value");
-                if (wide) {
+                var cell = line.add("td", i % 2 == 0 ? "short" : "");
+                if (i == row.size() - 1 && row.size() < columns) {
                     cell.set("colspan", String.valueOf(columns - row.size() + 1));
                 }
                 fill(cell, row.get(i));
@@ -115,39 +122,51 @@ final class PageTree {
     }
 
     private static void table(Block.Table table, Element body) {
-        var box = body.add("table", "");
-        int whole = table.widths().stream().mapToInt(Integer::intValue).sum();
-        var columns = box.add("colgroup", "");
-        table.widths().forEach(w -> columns.add("col", "").set("style", "width: " + w * 100.0 / whole + "%"));
         if (table.rows().isEmpty()) {
             return;
         }
-        row(table.rows().getFirst(), "th", box.add("thead", ""));
+        var box = body.add("table", "fixed");
+        columns(table.widths(), box);
+        var head = box.add("thead", "").add("tr", "");
+        table.rows().getFirst().forEach(cell -> head.add("th", "").text(cell));
         var rows = box.add("tbody", "");
-        table.rows().stream().skip(1).forEach(row -> row(row, "td", rows));
+        for (var cells : table.rows().subList(1, table.rows().size())) {
+            var row = rows.add("tr", "");
+            for (int i = 0; i < cells.size(); i++) {
+                fill(row.add("td", table.isCentred(i) ? "short" : ""), cells.get(i));
+            }
+        }
     }
 
-    private static void row(List<Text> cells, String tag, Element rows) {
-        var row = rows.add("tr", "");
-        cells.forEach(cell -> fill(row.add(tag, cell.plain().length() <= 4 ? "short" : ""), cell));
+    private static Element grid(List<Integer> widths, Element table) {
+        columns(widths, table);
+        return table.add("tbody", "");
+    }
+
+    private static void columns(List<Integer> widths, Element table) {
+        int whole = widths.stream().mapToInt(Integer::intValue).sum();
+        var columns = table.add("colgroup", "");
+        widths.forEach(w -> columns.add("col", "").set("style", "width: " + w * 100.0 / whole + "%"));
     }
 
     /** An empty cell is place enough to fill by hand. */
     private static void fill(Element cell, Text text) {
-        if (!text.plain().equals(MarkupOutput.TO_FILL)) {
+        if (!text.isToFill()) {
             cell.text(text);
         }
     }
 
     private static void seals(Block.SealPlaces places, Element body) {
-        var row = body.add("table", "seals").add("tbody", "").add("tr", "");
-        if (places.parties().size() == 1) {
-            row.add("td", "empty");
-        }
-        for (var party : places.parties()) {
-            var cell = row.add("td", places.parties().size() == 1 ? "alone" : "");
-            cell.add("p", "caption").text(party.caption());
-            party.lines().forEach(line -> cell.add("p", "").text(line));
+        boolean alone = places.parties().size() == 1;
+        var rows = grid(
+                alone ? List.of(36, 64) : Collections.nCopies(places.parties().size(), 1),
+                body.add("table", "seals fixed"));
+        for (var cells : places.rows()) {
+            var row = rows.add("tr", "");
+            if (alone) {
+                row.add("td", "");
+            }
+            cells.forEach(cell -> row.add("td", "").text(cell));
         }
     }
 
