@@ -1,8 +1,11 @@
 package org.shangliang.app.organization;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.organization.EmployerWriting.Settled;
@@ -18,7 +21,9 @@ import org.shangliang.law.CreditCodeCheck;
 
 /** What must hold of an employer before it is recorded. */
 final class EmployerChecks {
-    static final int MOST = 2_000_000;
+    private static final int MOST = 2_000_000;
+    private static final Set<String> SIZES =
+            Arrays.stream(SizeClass.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -46,6 +51,9 @@ final class EmployerChecks {
         Optional<Industry> industry = Industries.standard().of(draft.industry(), draft.trade());
         if (draft.industry() != null && industry.isEmpty()) {
             errors.add(new FieldError("industry", "organization.industry.unknown"));
+        }
+        if (draft.sizeClass() != null && !SIZES.contains(draft.sizeClass())) {
+            errors.add(new FieldError("sizeClass", "organization.sizeClass.unknown"));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

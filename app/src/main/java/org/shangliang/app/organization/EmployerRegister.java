@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.shangliang.app.access.Scope;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 
 /** The register of employers (用人单位台账): recording and changing them. */
 public interface EmployerRegister {
 
     /** Records a new employer in the scope; throws {@code InvalidInput} naming the fields that cannot stand. */
     UUID enter(EmployerDraft draft, Scope scope);
+
+    /** What could not stand of a draft, without recording anything; empty if it can. */
+    List<FieldError> examine(EmployerDraft draft, Scope scope);
 
     /** Changes an employer that still stands at {@code version}. */
     void amend(UUID id, int version, EmployerDraft draft, Scope scope);
@@ -19,9 +23,6 @@ public interface EmployerRegister {
 
     /** The findings on an employer, newest first. */
     List<Judgement> judgements(UUID id);
-
-    /** The register's own view of an employer for its form. */
-    RegisteredEmployer registered(UUID id, Scope scope);
 
     /** Gives an employer into the care of an instructor's capacity from a day on. */
     void assign(UUID employer, UUID capacity, LocalDate since);

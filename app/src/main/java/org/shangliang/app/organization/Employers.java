@@ -31,4 +31,7 @@ public interface Employers {
 
     /** The scope as a predicate for a query of another module, on its column that holds ids of employers. */
     ScopePredicate within(Scope scope, String employerColumn);
+
+    /** The employer with what only the register needs, if it lies in the scope; otherwise there is no such employer. */
+    RegisteredEmployer registered(UUID id, Scope scope);
 }

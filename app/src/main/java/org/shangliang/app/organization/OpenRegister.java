@@ -8,7 +8,6 @@ import org.shangliang.app.access.Scope;
 import org.shangliang.app.organization.EmployerWriting.Settled;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
-import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.StaleVersion;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenRegister implements EmployerRegister {
     private final EmployerStore store;
     private final EmployerWriting writing;
+    private final Employers employers;
     private final Unions unions;
     private final ProductClock clock;
 
-    OpenRegister(EmployerStore store, EmployerWriting writing, Unions unions, ProductClock clock) {
+    OpenRegister(EmployerStore store, EmployerWriting writing, Employers employers, Unions unions, ProductClock clock) {
         this.store = store;
         this.writing = writing;
+        this.employers = employers;
         this.unions = unions;
         this.clock = clock;
     }
@@ -41,9 +42,19 @@ class OpenRegister implements EmployerRegister {
     }
 
     @Override
+    public List<FieldError> examine(EmployerDraft draft, Scope scope) {
+        try {
+            EmployerChecks.settle(draft, scope);
+            return List.of();
+        } catch (InvalidInput input) {
+            return input.errors();
+        }
+    }
+
+    @Override
     @Transactional
     public void amend(UUID id, int version, EmployerDraft draft, Scope scope) {
-        RegisteredEmployer before = registered(id, scope);
+        RegisteredEmployer before = employers.registered(id, scope);
         Settled settled = EmployerChecks.settle(draft, scope);
         unionIn(settled.draft(), scope);
         store.ofCreditCode(settled.draft().creditCode())
@@ -59,7 +70,7 @@ class OpenRegister implements EmployerRegister {
     @Override
     @Transactional
     public void judge(UUID id, Judgement judgement, Scope scope) {
-        registered(id, scope);
+        employers.registered(id, scope);
         List<FieldError> errors = new ArrayList<>();
         if (judgement.reason().isBlank()) {
             errors.add(new FieldError("reason", "organization.judgement.reason"));
@@ -76,11 +87,6 @@ class OpenRegister implements EmployerRegister {
     @Override
     public List<Judgement> judgements(UUID id) {
         return writing.judgements(id);
-    }
-
-    @Override
-    public RegisteredEmployer registered(UUID id, Scope scope) {
-        return store.registered(id, ScopePredicate.onEmployers(scope, "e")).orElseThrow(() -> new NoSuch("employer"));
     }
 
     @Override

@@ -30,6 +30,11 @@ class RegisteredEmployers implements Employers {
     }
 
     @Override
+    public RegisteredEmployer registered(UUID id, Scope scope) {
+        return store.registered(id, predicate(scope)).orElseThrow(() -> new NoSuch("employer"));
+    }
+
+    @Override
     public List<EmployerView> list(Scope scope, int limit, int offset) {
         return search(EmployerQuery.ALL, scope, limit, offset);
     }

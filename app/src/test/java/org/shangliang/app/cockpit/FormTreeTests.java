@@ -25,17 +25,26 @@ class FormTreeTests {
 
     @Test
     void closesUpEmptyRowsSoThatNumbersRunOn() {
-        var closed = FormTree.closedUp(form(
-                "items[0].title", "工资", "items[1].title", " ", "items[1].heading", "", "items[4].title", "工时"));
-        assertThat(FormTree.of(closed).toString())
-                .isEqualTo("{\"items\":[{\"title\":\"工资\"},{\"title\":\"工时\"}]}");
+        var closed = FormTree.closedUp(
+                form("items[0].title", "工资", "items[1].title", " ", "items[1].heading", "", "items[4].title", "工时"));
+        assertThat(FormTree.of(closed).toString()).isEqualTo("{\"items\":[{\"title\":\"工资\"},{\"title\":\"工时\"}]}");
     }
 
     @Test
     void doesNotCountARowInWhichOnlyWhatCameWithItStands() {
-        var closed = FormTree.closedUp(
-                form("items[0].item", "1", "items[0]._blank", "item", "items[0].result", "", "items[1].item", "2",
-                        "items[1]._blank", "item", "items[1].result", "AGREED"));
+        var closed = FormTree.closedUp(form(
+                "items[0].item",
+                "1",
+                "items[0]._blank",
+                "item",
+                "items[0].result",
+                "",
+                "items[1].item",
+                "2",
+                "items[1]._blank",
+                "item",
+                "items[1].result",
+                "AGREED"));
         assertThat(FormTree.of(closed).toString()).isEqualTo("{\"items\":[{\"item\":\"2\",\"result\":\"AGREED\"}]}");
     }
 

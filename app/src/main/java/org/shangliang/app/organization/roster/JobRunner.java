@@ -96,7 +96,7 @@ class JobRunner implements DisposableBean {
     }
 
     private void bringIn(UUID id) {
-        JobView job = store.find(id).orElseThrow(() -> new NoSuch("job"));
+        RosterJob job = store.find(id).orElseThrow(() -> new NoSuch("job"));
         Path file = null;
         try {
             file = Files.createTempFile("roster", null);

@@ -27,7 +27,7 @@ class JobStore {
         this.jdbc = jdbc;
     }
 
-    void insert(JobView job, byte[] content) {
+    void insert(RosterJob job, byte[] content) {
         jdbc.sql("""
                         insert into organization_job (id, state, file_name, file_size, account, requested_by, scope,
                             requested_at, rows_expected)
@@ -48,7 +48,7 @@ class JobStore {
                 .update();
     }
 
-    Optional<JobView> find(UUID id) {
+    Optional<RosterJob> find(UUID id) {
         return jdbc.sql("select * from organization_job where id = :id")
                 .param("id", id)
                 .query(JobStore::view)
@@ -56,7 +56,7 @@ class JobStore {
     }
 
     /** The latest jobs below a region. */
-    List<JobView> latest(String scope, int limit) {
+    List<RosterJob> latest(String scope, int limit) {
         return jdbc.sql("""
                         select * from organization_job where scope like :scope || '%'
                         order by requested_at desc, id desc limit :limit
@@ -174,8 +174,8 @@ class JobStore {
                 .list();
     }
 
-    private static JobView view(ResultSet row, int number) throws SQLException {
-        return new JobView(
+    private static RosterJob view(ResultSet row, int number) throws SQLException {
+        return new RosterJob(
                 row.getObject("id", UUID.class),
                 JobState.valueOf(row.getString("state")),
                 row.getString("file_name"),
@@ -188,7 +188,7 @@ class JobStore {
                 instant(row.getTimestamp("finished_at")),
                 row.getInt("rows_expected"),
                 row.getInt("rows_read"),
-                new JobView.Outcome(
+                new RosterJob.Outcome(
                         row.getInt("created"),
                         row.getInt("changed"),
                         row.getInt("unchanged"),

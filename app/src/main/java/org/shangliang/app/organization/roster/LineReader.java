@@ -227,7 +227,7 @@ final class LineReader {
         return place < 0 || place >= cells.length ? "" : cells[place];
     }
 
-    private static boolean isBlank(String[] row) {
+    static boolean isBlank(String[] row) {
         for (String cell : row) {
             if (!cell.isEmpty()) {
                 return false;

@@ -50,7 +50,18 @@ class RosterImport {
         }
     }
 
-    record Found(Sheet sheet, Header header) {}
+    record Found(Sheet sheet, Header header) {
+
+        /** Whether anything stands below the heading. */
+        boolean hasRows() throws IOException {
+            boolean[] any = {false};
+            sheet.read((number, cells) -> {
+                any[0] = number > header.lastRow() && !LineReader.isBlank(cells);
+                return !any[0];
+            });
+            return any[0];
+        }
+    }
 
     /** The first sheet with a heading that has all it needs. */
     static Found find(List<Sheet> sheets) throws IOException {

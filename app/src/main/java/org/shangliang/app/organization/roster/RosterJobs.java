@@ -36,7 +36,7 @@ public class RosterJobs {
         int expected = expectedRows(file);
         byte[] content = Files.readAllBytes(file);
         UUID id = Ids.ordered(clock.systemTime().instant());
-        var job = new JobView(
+        var job = new RosterJob(
                 id,
                 JobState.QUEUED,
                 fileName.length() > 200 ? fileName.substring(0, 200) : fileName,
@@ -49,7 +49,7 @@ public class RosterJobs {
                 null,
                 expected,
                 0,
-                new JobView.Outcome(0, 0, 0, 0, 0),
+                new RosterJob.Outcome(0, 0, 0, 0, 0),
                 List.of(),
                 null,
                 List.of());
@@ -62,6 +62,9 @@ public class RosterJobs {
         List<Sheet> sheets = RosterFile.open(file);
         try {
             Found found = RosterImport.find(sheets);
+            if (!found.hasRows()) {
+                throw new Unreadable("file.noRows");
+            }
             return Math.max(0, found.sheet().expectedRows() - found.header().lastRow());
         } finally {
             for (Sheet sheet : sheets) {
@@ -71,8 +74,8 @@ public class RosterJobs {
     }
 
     /** A job of the actor's region as it stands now. */
-    public JobView get(UUID id, Actor actor) {
-        JobView job = seen(id, actor);
+    public RosterJob get(UUID id, Actor actor) {
+        RosterJob job = seen(id, actor);
         if (job.state() != JobState.RUNNING) {
             return job;
         }
@@ -81,7 +84,7 @@ public class RosterJobs {
     }
 
     /** The latest jobs of the actor's region. */
-    public List<JobView> latest(Actor actor, int limit) {
+    public List<RosterJob> latest(Actor actor, int limit) {
         return store.latest(scope(actor), limit);
     }
 
@@ -99,7 +102,7 @@ public class RosterJobs {
         return store.badRows(id, limit, offset);
     }
 
-    private JobView seen(UUID id, Actor actor) {
+    private RosterJob seen(UUID id, Actor actor) {
         String scope = scope(actor);
         return store.find(id).filter(job -> job.scope().startsWith(scope)).orElseThrow(() -> new NoSuch("job"));
     }

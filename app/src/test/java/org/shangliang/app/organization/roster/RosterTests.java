@@ -100,8 +100,8 @@ class RosterTests {
                         "",
                         "",
                         "");
-        JobView job = run(book.xlsx());
-        assertThat(job.outcome()).isEqualTo(new JobView.Outcome(2, 0, 0, 0, 1));
+        RosterJob job = run(book.xlsx());
+        assertThat(job.outcome()).isEqualTo(new RosterJob.Outcome(2, 0, 0, 0, 1));
         assertThat(job.ignored()).contains("备注");
         EmployerView textile = employer(1);
         assertThat(textile.region()).isEqualTo("120116900101");
@@ -123,8 +123,8 @@ class RosterTests {
                 .row("云骑到家", RosterBook.code(2), 610, "一般", "新业态工会联合会", "大型")
                 .row("云骑配送", RosterBook.code(3), 31, "一般", "新业态工会联合会", "")
                 .csv();
-        assertThat(run(file).outcome()).isEqualTo(new JobView.Outcome(3, 0, 0, 0, 2));
-        assertThat(run(file).outcome()).isEqualTo(new JobView.Outcome(0, 0, 3, 0, 0));
+        assertThat(run(file).outcome()).isEqualTo(new RosterJob.Outcome(3, 0, 0, 0, 2));
+        assertThat(run(file).outcome()).isEqualTo(new RosterJob.Outcome(0, 0, 3, 0, 0));
         assertThat(unions.list(ZONE, "联合会", 10, 0)).singleElement().satisfies(joint -> {
             assertThat(joint.kind().name()).isEqualTo("JOINT");
             assertThat(joint.staff()).isEqualTo(641);
@@ -139,7 +139,7 @@ class RosterTests {
         assertThat(employer(1).sizeClass()).isEqualTo("MEDIUM");
         var second =
                 run(RosterBook.usual().row("津澜精密", RosterBook.code(1), "", 299).csv());
-        assertThat(second.outcome()).isEqualTo(new JobView.Outcome(0, 1, 0, 0, 0));
+        assertThat(second.outcome()).isEqualTo(new RosterJob.Outcome(0, 1, 0, 0, 0));
         assertThat(employer(1)).satisfies(e -> {
             assertThat(e.staff()).isEqualTo(299);
             assertThat(e.women()).isEqualTo(50);
@@ -163,7 +163,7 @@ class RosterTests {
                 .row("女职工多", RosterBook.code(5), "华苑片区", 30, 31, "较好")
                 .row("滨海新区的", RosterBook.code(6), "滨海新区", -3, 1.5, "困难")
                 .csv());
-        assertThat(job.outcome()).isEqualTo(new JobView.Outcome(1, 0, 0, 7, 0));
+        assertThat(job.outcome()).isEqualTo(new RosterJob.Outcome(1, 0, 0, 7, 0));
         List<BadRow> bad = jobs.badRows(job.id(), OFFICER, 100, 0);
         assertThat(bad).extracting(BadRow::number).containsExactly(3, 4, 5, 6, 7, 8, 9);
         assertThat(bad.get(0).problems()).containsExactly(new Problem("单位名称", "missing", ""));
@@ -186,7 +186,7 @@ class RosterTests {
         var city = new Actor(Ids.random(), Ids.random(), Role.OFFICER, new Scope.Region("12"), "市总");
         run(RosterBook.usual().row("市里的单位", RosterBook.code(1), "南开区", 30).csv(), city);
         var job = run(RosterBook.usual().row("改名", RosterBook.code(1), "", 31).csv());
-        assertThat(job.outcome()).isEqualTo(new JobView.Outcome(0, 0, 0, 1, 0));
+        assertThat(job.outcome()).isEqualTo(new RosterJob.Outcome(0, 0, 0, 1, 0));
         assertThat(jobs.badRows(job.id(), OFFICER, 9, 0).getFirst().problems())
                 .extracting(Problem::code)
                 .containsExactly("creditCode.elsewhere");
@@ -220,17 +220,17 @@ class RosterTests {
         assertThat(employer(2).name()).isEqualTo("䶮𬭎制造");
     }
 
-    JobView run(Path file) {
+    RosterJob run(Path file) {
         return run(file, OFFICER);
     }
 
-    JobView run(Path file, Actor actor) {
+    RosterJob run(Path file, Actor actor) {
         try {
             UUID id = jobs.submit("名册.xlsx", file, actor);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> !jobs.get(id, actor).isOpen());
-            JobView job = jobs.get(id, actor);
+            RosterJob job = jobs.get(id, actor);
             assertThat(job.state()).as("%s %s", job.failure(), job.arguments()).isEqualTo(JobState.DONE);
             return job;
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A roster import (名册导入任务) as it stands now. {@code ignored} are headings that mean nothing to us. */
-public record JobView(
+public record RosterJob(
         UUID id,
         JobState state,
         String fileName,
