@@ -92,7 +92,8 @@ final class CaseNext {
         var ahead = AHEAD.getOrDefault(context.stage(), List.of());
         return outlook.stream()
                 .filter(one -> !one.permitted() && ahead.contains(one.step()))
-                .filter(one -> one.grounds().stream().noneMatch(ground -> ground.code().equals("case.not-yours")))
+                .filter(one ->
+                        one.grounds().stream().noneMatch(ground -> ground.code().equals("case.not-yours")))
                 .map(one -> new Lock(words.of("step", one.step().replace('/', '-')), one.grounds()))
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.View;
 class HomeController {
     private static final Map<Role, String> HOMES = Map.of(
             Role.ADMINISTRATOR, "/admin/accounts",
-            Role.OFFICER, "/enterprises",
+            Role.OFFICER, "/campaigns",
             Role.DELEGATE, "/account",
             Role.WORKER, "/account");
 

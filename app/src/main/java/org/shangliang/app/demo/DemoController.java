@@ -70,8 +70,7 @@ class DemoController {
 
     private LocalDate advance(String days) {
         if (!days.matches("\\d{1,3}") || Integer.parseInt(days) < 1 || Integer.parseInt(days) > MOST) {
-            throw new InvalidInput(
-                    List.of(new FieldError("days", "demo.days", List.of(String.valueOf(MOST)))));
+            throw new InvalidInput(List.of(new FieldError("days", "demo.days", List.of(String.valueOf(MOST)))));
         }
         return demoClock.advance(Integer.parseInt(days));
     }

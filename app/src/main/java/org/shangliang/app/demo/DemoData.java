@@ -2,6 +2,7 @@ package org.shangliang.app.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ class DemoData {
 
     List<Part> cast() {
         return read("cast.json", new TypeReference<>() {});
+    }
+
+    /** The notice that opens the campaign, word for word. */
+    String notice() {
+        try {
+            return new ClassPathResource("demo/notice-2022-03-08.txt").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     JsonMapper json() {

@@ -49,9 +49,10 @@ class History {
     /** Something to be done on a day. */
     private record Act(LocalDate on, int order, Runnable doing) {}
 
-    /** Lives on to the day, inclusive. */
-    void live(List<Life> lives, LocalDate until) {
+    /** Lives on to the day, inclusive; {@code notice} is given out on its own day. */
+    void live(List<Life> lives, LocalDate noticeOn, Runnable notice, LocalDate until) {
         var acts = new ArrayList<Act>();
+        acts.add(new Act(noticeOn, -2, notice));
         for (var life : lives) {
             var id = new UUID[1];
             acts.add(new Act(life.start(), -1, () -> id[0] = open(life)));

@@ -1,0 +1,92 @@
+package org.shangliang.app.campaign;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.app.platform.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** The campaigns of a region: the list, the notice that opens one, and how far each has come. */
+@Controller
+class CampaignController {
+    private final Campaigns campaigns;
+    private final CampaignForms forms;
+
+    CampaignController(Campaigns campaigns, CampaignForms forms) {
+        this.campaigns = campaigns;
+        this.forms = forms;
+    }
+
+    @GetMapping("/campaigns")
+    View list(Actor actor) {
+        return Pages.of("campaign/list", forms.list(campaigns.list(actor), actor));
+    }
+
+    @GetMapping("/campaigns/new")
+    View paste(Actor actor) {
+        campaigns.list(actor);
+        return Pages.of("campaign/notice", new NoticePage(FormValues.empty()));
+    }
+
+    @PostMapping("/campaigns/notice")
+    View read(
+            Actor actor,
+            HttpServletRequest request,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+            throws IOException {
+        campaigns.list(actor);
+        var form = FormValues.from(request.getParameterMap());
+        try {
+            return Pages.of("campaign/new", new NewCampaignPage(forms.recognised(text(form, file))));
+        } catch (InvalidInput input) {
+            return Pages.again("campaign/notice", new NoticePage(form.rejected(input)));
+        }
+    }
+
+    @PostMapping("/campaigns")
+    View open(Actor actor, HttpServletRequest request) {
+        var form = FormValues.from(request.getParameterMap());
+        try {
+            var id = campaigns.open(forms.command(form), actor);
+            return Pages.redirect("/campaigns/" + id, forms.opened(campaigns.get(id, actor)));
+        } catch (InvalidInput input) {
+            return Pages.again("campaign/new", new NewCampaignPage(form.rejected(input)));
+        }
+    }
+
+    @GetMapping("/campaigns/{id}")
+    View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String region, Actor actor) {
+        return Pages.of("campaign/show", forms.show(campaigns.get(id, actor), campaigns.progress(id, region, actor)));
+    }
+
+    private static String text(FormValues form, @Nullable MultipartFile file) throws IOException {
+        var typed = form.value("notice");
+        if (file == null || file.isEmpty()) {
+            if (typed.isEmpty()) {
+                throw new InvalidInput(List.of(new FieldError("notice", "campaign.notice.empty")));
+            }
+            return typed;
+        }
+        try {
+            var content = ByteBuffer.wrap(file.getBytes());
+            return StandardCharsets.UTF_8.newDecoder().decode(content).toString();
+        } catch (CharacterCodingException unreadable) {
+            throw new InvalidInput(List.of(new FieldError("file", "campaign.notice.unreadable")));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.shangliang.app.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The milestones of a campaign and the stages that lie behind each. */
+final class Milestones {
+    /** The stage of a target for which nothing has been begun. */
+    static final String NONE = "NONE";
+
+    private static final List<Map.Entry<String, Set<String>>> NOT_YET = List.of(
+            Map.entry("opened", Set.of(NONE)),
+            Map.entry("offered", Set.of("PREPARING", "WITHDRAWN")),
+            Map.entry("replied", Set.of("OFFERED", "OVERDUE", "DECLINED", "ESCALATED")),
+            Map.entry("agreed", Set.of("ACCEPTED", "NEGOTIATING", "SUSPENDED", "COORDINATING", "ENDED")),
+            Map.entry("adopted", Set.of("AGREED", "DELIBERATING")),
+            Map.entry("signed", Set.of("ADOPTED")),
+            Map.entry("filed", Set.of("SIGNED")),
+            Map.entry("in-force", Set.of("FILED")));
+
+    private Milestones() {}
+
+    /** For each milestone, how many of the targets have passed it. */
+    static List<Progress.Milestone> of(Map<String, Integer> byStage) {
+        int left = byStage.values().stream().mapToInt(Integer::intValue).sum();
+        var passed = new ArrayList<Progress.Milestone>();
+        for (var milestone : NOT_YET) {
+            int stuck = milestone.getValue().stream()
+                    .mapToInt(stage -> byStage.getOrDefault(stage, 0))
+                    .sum();
+            left -= stuck;
+            passed.add(new Progress.Milestone(milestone.getKey(), left, stuck));
+        }
+        return List.copyOf(passed);
+    }
+
+    /** How many have passed one milestone. */
+    static int passed(List<Progress.Milestone> milestones, String code) {
+        return milestones.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .passed();
+    }
+
+    /** The stages of those who have not completed: no offer yet, or no reply. */
+    static List<String> incomplete() {
+        return NOT_YET.subList(0, 3).stream()
+                .flatMap(milestone -> milestone.getValue().stream())
+                .toList();
+    }
+}

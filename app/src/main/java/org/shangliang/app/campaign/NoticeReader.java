@@ -1,0 +1,104 @@
+package org.shangliang.app.campaign;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Recognises in the text of a notice who issues it, to whom, what it is called, and until when it is to be done. */
+@Component
+class NoticeReader {
+    private final Pattern title;
+    private final Pattern addressees;
+    private final Pattern signed;
+    private final Pattern closing;
+
+    NoticeReader() {
+        var patterns = patterns();
+        title = Pattern.compile(patterns.getProperty("title"));
+        addressees = Pattern.compile(patterns.getProperty("addressees"));
+        signed = Pattern.compile(patterns.getProperty("signed"));
+        closing = Pattern.compile(patterns.getProperty("closing"));
+    }
+
+    Notice read(String text) {
+        var doubts = new ArrayList<String>();
+        var signature = last(signed, text);
+        var noticeOn = signature == null ? null : date(signature.group(2), signature.group(3), signature.group(4));
+        var closings = closings(text, noticeOn);
+        if (closings.isEmpty()) {
+            doubts.add("campaign.notice.no-closing");
+        } else if (closings.size() > 1) {
+            doubts.add("campaign.notice.two-closings");
+        }
+        if (noticeOn == null) {
+            doubts.add("campaign.notice.no-date");
+        }
+        return new Notice(
+                signature == null ? null : signature.group(1).strip(),
+                first(title, text),
+                first(addressees, text),
+                noticeOn,
+                closings.size() == 1 ? closings.iterator().next() : null,
+                List.copyOf(doubts));
+    }
+
+    /** A closing day without a year is in the year of the notice. */
+    private Set<LocalDate> closings(String text, @Nullable LocalDate noticeOn) {
+        var found = new LinkedHashSet<LocalDate>();
+        closing.matcher(text).results().forEach(match -> {
+            var year = match.group(1);
+            if (year != null || noticeOn != null) {
+                var day =
+                        date(year == null ? String.valueOf(noticeOn.getYear()) : year, match.group(2), match.group(3));
+                if (day != null) {
+                    found.add(day);
+                }
+            }
+        });
+        return found;
+    }
+
+    private static @Nullable LocalDate date(@Nullable String year, String month, String day) {
+        try {
+            return year == null
+                    ? null
+                    : LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
+    private static @Nullable String first(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1).strip() : null;
+    }
+
+    private static @Nullable MatchResult last(Pattern pattern, String text) {
+        return pattern.matcher(text).results().reduce((earlier, later) -> later).orElse(null);
+    }
+
+    private static Properties patterns() {
+        var patterns = new Properties();
+        try (var file = new InputStreamReader(
+                new ClassPathResource("campaign/notice-patterns.properties").getInputStream(),
+                StandardCharsets.UTF_8)) {
+            patterns.load(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return patterns;
+    }
+}

@@ -1,0 +1,17 @@
+package org.shangliang.app.campaign;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a campaign: what the notice says, corrected by a person. */
+public record OpenCampaign(
+        @NotBlank @Size(max = 100) String issuer,
+        @NotBlank @Size(max = 200) String title,
+        @Nullable @Size(max = 200) String addressees,
+        @NotNull LocalDate noticeOn,
+        @NotNull LocalDate closesOn,
+        @Nullable String region,
+        @NotBlank @Size(max = 50000) String notice) {}

@@ -1,0 +1,70 @@
+package org.shangliang.app.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.demo.DistrictData.Firm;
+import org.shangliang.app.demo.History.Players;
+import org.shangliang.app.organization.EmployerRegister;
+import org.springframework.stereotype.Component;
+
+/** Says who plays in the demo: the officials of the zone, and the two sides of every enterprise. */
+@Component
+class Playbill {
+    private final Cast cast;
+    private final EmployerRegister register;
+
+    Playbill(Cast cast, EmployerRegister register) {
+        this.cast = cast;
+        this.register = register;
+    }
+
+    /** The zone's officer, and the players of each enterprise by its name. */
+    record Ensemble(Actor officer, Map<String, Players> players) {}
+
+    Ensemble of(DistrictData data, Parties.Founded founded) {
+        var officer = cast.official("zonghui", Role.OFFICER, Parties.ZONE);
+        var reviewer = cast.official("renshe", Role.REVIEWER, Parties.ZONE);
+        cast.official("guanli", Role.ADMINISTRATOR, Parties.ZONE);
+        cast.official("jiandu", Role.SUPERVISOR, Parties.ZONE);
+        cast.official("pianqu", Role.OFFICER, data.parks().getFirst().region());
+        cast.official("linqu", Role.OFFICER, "120110");
+        var instructor = cast.instructor("zhidao", Parties.ZONE);
+        var players = new HashMap<String, Players>();
+        int number = 0;
+        for (var firm : data.employers()) {
+            players.put(firm.name(), players(firm, ++number, data, founded, officer, reviewer));
+            if (firm.park() == 0) {
+                register.assign(founded.employers().get(firm.name()), instructor.capacity(), LocalDate.of(2022, 1, 4));
+            }
+        }
+        return new Ensemble(officer, players);
+    }
+
+    private Players players(
+            Firm firm, int number, DistrictData data, Parties.Founded founded, Actor officer, Actor reviewer) {
+        var region = data.parks().get(firm.park()).region();
+        var employerId = founded.employers().get(firm.name());
+        var union = founded.unions().get(firm.name());
+        var suffix = firm.key() == null ? "%03d".formatted(number) : suffix(firm.key());
+        var chair = union == null ? officer : cast.chair("gonghui" + suffix, firm, region, union);
+        var employer = cast.employer("qiye" + suffix, firm, region, employerId);
+        if ("struggling".equals(firm.key())) {
+            cast.worker("daibiao", Role.DELEGATE, firm, region, employerId);
+            cast.worker("zhigong", Role.WORKER, firm, region, employerId);
+        }
+        return new Players(chair, employer, reviewer);
+    }
+
+    private static String suffix(String key) {
+        return switch (key) {
+            case "struggling" -> "";
+            case "prospering" -> "2";
+            case "steady" -> "3";
+            case "small" -> "4";
+            default -> "5";
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.shangliang.app.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+class NoticeReaderTests {
+    private final NoticeReader reader = new NoticeReader();
+
+    @Test
+    void recognisesTheNoticeOfTheHighTechZone() throws IOException {
+        var text = new ClassPathResource("demo/notice-2022-03-08.txt").getContentAsString(StandardCharsets.UTF_8);
+        var notice = reader.read(text);
+        assertThat(notice.issuer()).isEqualTo("滨海高新区总工会");
+        assertThat(notice.title()).isEqualTo("关于在高新区集中开展2022年集体协商“要约行动”的通知");
+        assertThat(notice.addressees()).isEqualTo("高新区各基层工会");
+        assertThat(notice.noticeOn()).isEqualTo(LocalDate.of(2022, 3, 8));
+        assertThat(notice.closesOn()).isEqualTo(LocalDate.of(2022, 3, 31));
+        assertThat(notice.doubts()).isEmpty();
+    }
+
+    @Test
+    void asksForTheClosingDayWhereTheNoticeNamesTwo() {
+        var notice = reader.read("请于3月20日前发出要约，3月31日前完成行动。\n某某区总工会2022年3月8日");
+        assertThat(notice.closesOn()).isNull();
+        assertThat(notice.doubts()).containsExactly("campaign.notice.two-closings");
+    }
+
+    @Test
+    void doesNotGuessTheYearOfAClosingDay() {
+        var notice = reader.read("请于3月31日前完成要约行动。");
+        assertThat(notice.closesOn()).isNull();
+        assertThat(notice.doubts()).containsExactly("campaign.notice.no-closing", "campaign.notice.no-date");
+    }
+
+    @Test
+    void leavesOutADayThatDoesNotExist() {
+        assertThat(reader.read("请于2月30日前完成。\n某某区总工会2022-01-08").closesOn()).isNull();
+    }
+}
