@@ -69,7 +69,10 @@ public record CaseContext(
         var change = late.isPresent() && binds(duty.ruleKey())
                 ? new DeadlineChange.MetLate(duty.name(), on)
                 : new DeadlineChange.Met(duty.name(), on);
-        return accepted.deadline(change).notes(late.stream().toList());
+        var wronglyMarked = late.isEmpty() && row.get().breachedOn() != null;
+        return accepted.deadline(change)
+                .fact("overdueWithdrawn", wronglyMarked ? duty : null)
+                .notes(late.stream().toList());
     }
 
     /** Withdraws whatever still runs, as when the case comes to its end. */

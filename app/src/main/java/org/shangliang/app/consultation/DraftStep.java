@@ -34,6 +34,8 @@ import org.springframework.stereotype.Component;
 /** Fixes the draft (草案) as numbered clauses, signed by both chiefs; its one text gets its one digest here. */
 @Component
 class DraftStep extends ConsultationStep<AgreeDraft> {
+    private static final String RESUBMIT = "approval.resubmit_within";
+
     private final PaperDesk papers;
 
     /** The draft and that both chiefs signed it. */
@@ -108,13 +110,23 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
                 "");
         var draft = papers.fingerprint(file, unsealed, context);
         var next = file.with(draft);
-        return papers.contract(Accepted.of("draft.agreed", next), next, draft, context)
+        var accepted = papers.contract(Accepted.of("draft.agreed", next), next, draft, context)
                 .fact("clauses", clauses.size())
                 .fact("round", draft.round())
                 .digest(draft.digest())
-                .deadline(new DeadlineChange.Opened(
-                        Duty.SUBMIT_DRAFT.name(), context.law().deadline(Duty.SUBMIT_DRAFT, context.occurredOn())))
                 .event(new DraftAgreed(file.header().id(), draft.round(), draft.digest()));
+        return toBeSubmitted(accepted, draft, context);
+    }
+
+    /** Where the pack gives a period, the draft is to be put before the congress; a second draft has its own. */
+    private static Accepted<CaseFile> toBeSubmitted(Accepted<CaseFile> accepted, Draft draft, CaseContext context) {
+        var duty = Duty.SUBMIT_DRAFT;
+        var again = draft.round() > 1 && context.law().rule(RESUBMIT).isPresent();
+        var key = again ? RESUBMIT : duty.ruleKey();
+        return context.law().rule(key).isEmpty()
+                ? accepted
+                : accepted.deadline(
+                        new DeadlineChange.Opened(duty.name(), context.law().period(key, context.occurredOn())));
     }
 
     private static Ruling signed(AgreeDraft command, CaseContext context) {

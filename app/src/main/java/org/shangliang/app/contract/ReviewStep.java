@@ -128,9 +128,11 @@ class ReviewStep extends ContractStep<Answer> {
         var atOnce = law.noObjectionTakesEffectOnService() || !law.silenceTakesEffect();
         var effect = state.effect();
         if (effect != null) {
-            return atOnce && on.isBefore(effect.inForceOn())
+            var earlier = atOnce && on.isBefore(effect.inForceOn());
+            var accepted = earlier
                     ? redated(state, effect, effect.corrected(on, Way.OPINION), context)
                     : Accepted.of("review.no-objection", state);
+            return context.close(accepted, Duty.REVIEW, on);
         }
         var accepted = atOnce ? onService(state, context) : recorded(state, context);
         return context.close(accepted, Duty.REVIEW, on);

@@ -40,9 +40,10 @@ class DeadlineStore {
     }
 
     void meet(UUID subject, String kind, LocalDate day) {
-        jdbc.sql("update platform_deadline set met_on = ? where" + OPEN)
-                .params(day, subject, kind)
-                .update();
+        jdbc.sql("""
+                update platform_deadline set met_on = ?,
+                  breached_on = case when due_on is null or ? <= due_on then null else breached_on end
+                where""" + OPEN).params(day, day, subject, kind).update();
     }
 
     void withdraw(UUID subject, String kind) {

@@ -11,7 +11,10 @@ public interface Deadlines {
     /** Opens the deadline, replacing an open one of the same kind. */
     void open(UUID subject, String kind, Deadline deadline);
 
-    /** Marks the open deadline of this kind as met on the day the duty was really done; does nothing if none is open. */
+    /**
+     * Marks the open deadline of this kind as met on the day the duty was really done; does nothing if none is open. An
+     * overdue mark falls when that day lies within the period.
+     */
     void meet(UUID subject, String kind, LocalDate metOn);
 
     /** Withdraws the open deadline (its ground fell away). */

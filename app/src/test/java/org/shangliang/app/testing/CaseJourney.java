@@ -3,10 +3,12 @@ package org.shangliang.app.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
@@ -16,6 +18,7 @@ import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.consultation.OpenCase;
 import org.shangliang.app.platform.DeadlineRow;
 import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.testing.CaseDriver.Workplace;
 import org.shangliang.law.ContractKind;
 import org.shangliang.law.Ground;
@@ -28,6 +31,8 @@ import org.shangliang.law.Side;
 public final class CaseJourney {
     /** An act of the usual way: when, by whom, which step, with what. */
     private record Act(String day, Role by, String step, String body) {}
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final String TEAM = """
             'members': [
@@ -73,6 +78,7 @@ public final class CaseJourney {
     private final ContractKind kind;
     private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
     private int next;
+    private long later;
 
     private CaseJourney(CaseDriver driver, Workplace workplace, ContractKind kind) {
         this.driver = driver;
@@ -84,6 +90,20 @@ public final class CaseJourney {
                 new OpenCase(workplace.employer(), kind, null, null, Side.WORKERS, null, null, null, day),
                 actor(workplace.union() == null ? Role.OFFICER : Role.UNION_CHAIR));
         this.id = done(opened).id();
+    }
+
+    /** A linked case that another one opened; it goes its own usual way from its first act. */
+    public static CaseJourney resumed(CaseDriver driver, CaseJourney before, UUID opened) {
+        return new CaseJourney(driver, before.workplace, before.kind, opened, before.actors);
+    }
+
+    private CaseJourney(
+            CaseDriver driver, Workplace workplace, ContractKind kind, UUID opened, Map<Role, Actor> people) {
+        this.driver = driver;
+        this.workplace = workplace;
+        this.kind = kind;
+        this.id = opened;
+        actors.putAll(people);
     }
 
     /** A wage case in Tianjin, just opened. */
@@ -100,8 +120,7 @@ public final class CaseJourney {
     public CaseJourney before(String step) {
         while (next < ACTS.size() && !ACTS.get(next).step().equals(step)) {
             var act = ACTS.get(next++);
-            driver.on(LocalDate.parse(act.day()));
-            done(take(act.step(), act.by(), body(act)));
+            done(act);
         }
         return this;
     }
@@ -109,9 +128,7 @@ public final class CaseJourney {
     /** Goes the usual way including the next act of this step. */
     public CaseJourney through(String step) {
         before(step);
-        var act = ACTS.get(next++);
-        driver.on(LocalDate.parse(act.day()));
-        done(take(act.step(), act.by(), body(act)));
+        done(ACTS.get(next++));
         return this;
     }
 
@@ -123,15 +140,33 @@ public final class CaseJourney {
         return this;
     }
 
+    /** Goes the usual way to "in force", every act so many days later than usual that the first is on this day. */
+    public CaseJourney inForceFrom(LocalDate first) {
+        later = ChronoUnit.DAYS.between(LocalDate.parse(ACTS.getFirst().day()), first);
+        before("");
+        passTo(driver.bean(ProductClock.class).today().plusDays(30));
+        return this;
+    }
+
+    private void done(Act act) {
+        driver.on(LocalDate.parse(act.day()).plusDays(later));
+        done(take(act.step(), act.by(), body(act)));
+    }
+
     private String body(Act act) {
-        return kind == ContractKind.WAGE || !act.step().equals("draft")
+        var body = kind == ContractKind.WAGE || !act.step().equals("draft")
                 ? act.body()
                 : act.body().replaceAll("'wage': \\{[^}]*},", "");
+        return later == 0
+                ? body
+                : DAY.matcher(body)
+                        .replaceAll(day ->
+                                LocalDate.parse(day.group()).plusDays(later).toString());
     }
 
     /** Lets the days pass up to and including this one, each with its work. */
     public CaseJourney passTo(LocalDate day) {
-        var today = driver.bean(org.shangliang.app.platform.ProductClock.class).today();
+        var today = driver.bean(ProductClock.class).today();
         for (var each = today.plusDays(1); !each.isAfter(day); each = each.plusDays(1)) {
             driver.dawn(each);
         }
@@ -201,12 +236,15 @@ public final class CaseJourney {
         return docket().getLast();
     }
 
-    /** The newest deadline row of a duty. */
+    /** The open deadline row of a duty, or else the newest one. */
     public @Nullable DeadlineRow deadline(String duty) {
-        return driver.deadlines().of(id).stream()
+        var rows = driver.deadlines().of(id).stream()
                 .filter(row -> row.kind().equals(duty))
+                .toList();
+        return rows.stream()
+                .filter(row -> row.metOn() == null)
                 .findFirst()
-                .orElse(null);
+                .orElse(rows.isEmpty() ? null : rows.getLast());
     }
 
     /** The receipt of an outcome that must be done. */
