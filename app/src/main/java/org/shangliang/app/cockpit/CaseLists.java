@@ -1,6 +1,7 @@
 package org.shangliang.app.cockpit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.audit.DocketEntry;
@@ -54,9 +55,14 @@ class CaseLists {
                 CaseBanner.of(context, words),
                 history.of(entries).reversed(),
                 entries,
-                verification.whole(),
-                verification.brokenAt(),
-                verification.head());
+                verification,
+                broken(verification));
+    }
+
+    private @Nullable String broken(Verification verification) {
+        return verification.whole()
+                ? null
+                : texts.of("audit.broken." + verification.reason(), String.valueOf(verification.brokenAt()));
     }
 
     OpeningPage opening(Actor actor, FormValues form) {
