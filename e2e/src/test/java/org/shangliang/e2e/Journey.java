@@ -17,9 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
  * see. An error on the console, a script error or a breach of the content security policy fails the test.
  */
 abstract class Journey {
-    /** The one password of all demo accounts. */
-    private static final String PASSWORD = "haoshangliang-2022";
-
     private static final Path SHOTS = Path.of("target", "shots");
 
     private final List<String> complaints = new ArrayList<>();
@@ -62,7 +59,7 @@ abstract class Journey {
     protected void signIn(String username) {
         open("/sign-in");
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("input[name=password]").fill(program().password());
         page.locator("main form button[type=submit], form button[type=submit]")
                 .first()
                 .click();

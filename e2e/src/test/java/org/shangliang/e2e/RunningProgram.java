@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class RunningProgram implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("shangliang.jar", "../app/target/shangliang-exec.jar"));
     private static final Pattern READY = Pattern.compile("^READY (http://\\S+)", Pattern.MULTILINE);
+    private static final Pattern PASSWORD = Pattern.compile("密码都是 (\\S+?)）");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path data;
@@ -88,6 +89,15 @@ final class RunningProgram implements AutoCloseable {
 
     Path data() {
         return data;
+    }
+
+    /** The one password of all demo accounts, as the program shows it at its start. */
+    String password() {
+        var shown = PASSWORD.matcher(output());
+        if (!shown.find()) {
+            throw new IllegalStateException("The program shows no demo password:\n" + output());
+        }
+        return shown.group(1);
     }
 
     String output() {
