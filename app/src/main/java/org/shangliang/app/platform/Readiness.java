@@ -3,10 +3,8 @@ package org.shangliang.app.platform;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -18,12 +16,11 @@ import org.springframework.stereotype.Component;
 /** Says on standard output when the program serves, and leaves its address in the data directory for {@code bin/}. */
 @Component
 class Readiness {
-    private final PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final ObjectProvider<StartNotice> notices;
+    private final PrintStream console = System.out;
     private final Path addressFile;
+    private boolean announced;
 
-    Readiness(ObjectProvider<StartNotice> notices, ProgramSettings settings) {
-        this.notices = notices;
+    Readiness(ProgramSettings settings) {
         this.addressFile = settings.data().resolve("address");
     }
 
@@ -38,7 +35,9 @@ class Readiness {
 
     @EventListener
     void gone(ContextClosedEvent event) throws IOException {
-        Files.deleteIfExists(addressFile);
+        if (announced) {
+            Files.deleteIfExists(addressFile);
+        }
     }
 
     private void announce(String address) {
@@ -48,7 +47,7 @@ class Readiness {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        notices.orderedStream().forEach(notice -> notice.lines(address).forEach(console::println));
+        announced = true;
         console.println("READY " + address);
     }
 }

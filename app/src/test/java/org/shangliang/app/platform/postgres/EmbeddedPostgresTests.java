@@ -10,11 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shangliang.app.platform.CannotStart;
 
 /** The program's own PostgreSQL: durable, private, survivor of a kill, and never a stranger's. */
+@Tag("database")
 class EmbeddedPostgresTests {
     private static final String VERSION = TestDatabase.VERSION;
 

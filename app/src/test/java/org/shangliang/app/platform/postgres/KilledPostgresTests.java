@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a killed program leaves behind is found at the next start: a live server, a dead one's file, a recycled number. */
+@Tag("database")
 class KilledPostgresTests {
     private static final String VERSION = TestDatabase.VERSION;
 
