@@ -45,7 +45,13 @@ class PowerCutTests {
             if (cases.size() < WRITERS) {
                 var opened = officer.post(
                         "/api/v1/consultations",
-                        Map.of("enterprise", line.get("employer").asString(), "kind", "SAFETY", "initiator", "WORKERS"));
+                        Map.of(
+                                "enterprise",
+                                line.get("employer").asString(),
+                                "kind",
+                                "SAFETY",
+                                "initiator",
+                                "WORKERS"));
                 if (opened.status() == 201) {
                     cases.add(opened.body().get("id").asString());
                 }
@@ -70,7 +76,8 @@ class PowerCutTests {
     @Order(2)
     void keepsEveryAcknowledgedActWhenTheDatabaseIsKilledToo() throws Exception {
         writeUntil(() -> {
-            var pid = Files.readAllLines(program.data().resolve("database/postmaster.pid")).getFirst();
+            var pid = Files.readAllLines(program.data().resolve("database/postmaster.pid"))
+                    .getFirst();
             ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
             program.kill();
         });
@@ -83,7 +90,8 @@ class PowerCutTests {
 
     private void writeUntil(Blow blow) throws IOException, InterruptedException, ExecutionException {
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var running = cases.stream().map(id -> writers.submit(() -> write(id))).toList();
+            var running =
+                    cases.stream().map(id -> writers.submit(() -> write(id))).toList();
             LockSupport.parkNanos(WRITING.toNanos());
             blow.strike();
             writers.shutdown();
@@ -129,8 +137,10 @@ class PowerCutTests {
         acknowledged.forEach((id, told) -> {
             var docket = docket(id);
             var entries = docket.body().get("entries");
-            told.forEach((length, items) -> assertThat(
-                            entries.get(length.intValue() - 1).get("facts").get("items").asString())
+            told.forEach((length, items) -> assertThat(entries.get(length.intValue() - 1)
+                            .get("facts")
+                            .get("items")
+                            .asString())
                     .as("act %d of case %s", length, id)
                     .isEqualTo(items.toString()));
         });
@@ -138,10 +148,15 @@ class PowerCutTests {
                         officer.get("/api/v1/consultations").body().spliterator(), false)
                 .map(line -> line.get("id").asString())
                 .toList();
-        assertThat(all).containsAll(cases).allSatisfy(id -> assertThat(
-                        docket(id).body().get("verification").get("whole").asBoolean())
-                .as("chain of " + id)
-                .isTrue());
+        assertThat(all)
+                .containsAll(cases)
+                .allSatisfy(id -> assertThat(docket(id)
+                                .body()
+                                .get("verification")
+                                .get("whole")
+                                .asBoolean())
+                        .as("chain of " + id)
+                        .isTrue());
     }
 
     private static Answer docket(String id) {

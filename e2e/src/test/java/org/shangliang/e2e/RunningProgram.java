@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class RunningProgram implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("shangliang.jar", "../app/target/shangliang-exec.jar"));
     private static final Pattern READY = Pattern.compile("^READY (http://\\S+)", Pattern.MULTILINE);
-    private static final Pattern PASSWORD = Pattern.compile("密码都是 (\\S+?)）");
+    private static final Pattern PASSWORD = Pattern.compile("共用密码：(\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path data;

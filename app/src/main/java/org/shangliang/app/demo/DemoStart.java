@@ -2,6 +2,7 @@ package org.shangliang.app.demo;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import org.shangliang.app.platform.CannotStart;
 import org.shangliang.app.platform.DemoClock;
 import org.shangliang.app.platform.ProgramSettings;
 import org.shangliang.app.platform.Texts;
@@ -18,12 +19,14 @@ class DemoStart {
     private final DemoDistrict district;
     private final ProgramSettings settings;
     private final Texts texts;
+    private final DemoClock clock;
     private final PrintStream console = System.out;
 
-    DemoStart(DemoDistrict district, ProgramSettings settings, Texts texts) {
+    DemoStart(DemoDistrict district, ProgramSettings settings, Texts texts, DemoClock clock) {
         this.district = district;
         this.settings = settings;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @EventListener
@@ -32,6 +35,12 @@ class DemoStart {
         if (!district.stands()) {
             LocalDate now = settings.now();
             district.build(now == null ? DemoClock.FIRST_DAY : now);
+            clock.endPast();
+        }
+        if (!clock.pastIsLived()) {
+            throw new CannotStart(
+                    "The demo district is only half built: an earlier start was interrupted.",
+                    "Begin anew with bin/demo reset, or choose another --data directory.");
         }
         console.println(texts.of("demo.accounts"));
     }

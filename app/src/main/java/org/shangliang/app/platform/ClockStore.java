@@ -37,4 +37,12 @@ class ClockStore {
                 .single();
         return Duration.ofSeconds(seconds);
     }
+
+    boolean lived() {
+        return jdbc.sql("select lived from platform_clock").query(Boolean.class).single();
+    }
+
+    void markLived() {
+        jdbc.sql("update platform_clock set lived = true").update();
+    }
 }

@@ -34,6 +34,16 @@ public class DemoClock {
         return store.find().map(ClockStore.StoredClock::demo).orElse(false);
     }
 
+    /** Whether the demo's past was built to its end; a start that was interrupted leaves half of it. */
+    public boolean pastIsLived() {
+        return store.lived();
+    }
+
+    /** From now on the days that pass are the user's. */
+    public void endPast() {
+        store.markLived();
+    }
+
     /** Lets {@code days} days pass and does each day's work; the new today. */
     public LocalDate advance(int days) {
         if (!movable()) {

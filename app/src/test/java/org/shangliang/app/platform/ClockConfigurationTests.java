@@ -39,17 +39,19 @@ class ClockConfigurationTests {
     }
 
     @Test
-    void beginsADemoOnItsFirstDay() {
+    void beginsTheDemoDistrictWhereItsPastBegins() {
         assertThat(configuration
                         .productClock(store, settings(true, false, null))
                         .today())
-                .isEqualTo(LocalDate.of(2022, 3, 16));
+                .isEqualTo(DemoClock.HISTORY_FROM);
     }
 
     @Test
     void beginsADemoOnTheDayThatWasNamed() {
         var day = LocalDate.of(2022, 2, 1);
-        assertThat(configuration.productClock(store, settings(true, false, day)).today())
+        assertThat(configuration
+                        .productClock(store, settings(false, false, day))
+                        .today())
                 .isEqualTo(day);
     }
 
@@ -60,12 +62,12 @@ class ClockConfigurationTests {
         assertThat(configuration
                         .productClock(store, settings(true, false, null))
                         .today())
-                .isEqualTo(LocalDate.of(2022, 4, 6));
+                .isEqualTo(DemoClock.HISTORY_FROM.plusDays(21));
     }
 
     @Test
     void refusesToGoBack() {
-        configuration.productClock(store, settings(true, false, null));
+        configuration.productClock(store, settings(false, false, DemoClock.FIRST_DAY));
         assertThatThrownBy(() -> configuration.productClock(store, settings(true, false, LocalDate.of(2022, 3, 15))))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage("The demo already stands on 2022-03-16 and never goes back to 2022-03-15.");
