@@ -40,6 +40,7 @@ class PaperDesk {
         return accepted.paper(new OfferLetter(
                 new Letter(
                         parties.name(offer.from()), parties.name(offer.from().other()), true, null, offer.servedOn()),
+                offer.from(),
                 file.header().kind(),
                 context.law().rule("offer.document").isPresent(),
                 file.header().onBehalf()
@@ -66,6 +67,7 @@ class PaperDesk {
         var answering = offer.from().other();
         return accepted.paper(new ReplyLetter(
                 new Letter(parties.name(answering), parties.name(offer.from()), false, null, reply.repliedOn()),
+                answering,
                 file.header().kind(),
                 file.header().number(),
                 offer.countsFrom(),

@@ -71,6 +71,7 @@ final class SamplePapers {
     static OfferLetter offer(boolean intent) {
         return new OfferLetter(
                 new Letter(UNION.name(), EMPLOYER.name(), true, "海川工〔2022〕3号", day(3, 16)),
+                Side.WORKERS,
                 ContractKind.WAGE,
                 intent,
                 null,
@@ -91,6 +92,7 @@ final class SamplePapers {
     static ReplyLetter reply(ReplyLetter.Answer answer) {
         return new ReplyLetter(
                 new Letter(EMPLOYER.name(), UNION.name(), false, null, day(3, 21)),
+                Side.EMPLOYER,
                 ContractKind.WAGE,
                 "工资集体协商意向书",
                 day(3, 16),

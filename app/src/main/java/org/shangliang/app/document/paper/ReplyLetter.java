@@ -5,16 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.law.ContractKind;
 import org.shangliang.law.LegalBasis;
+import org.shangliang.law.Side;
 
 /**
  * The letter of reply (答复书).
  *
- * @param offerTitle what the offer was called, for instance with its number
+ * @param from the side that answers
+ * @param offerTitle what the offer was called, or its number
  * @param reason the proper reason of a refusal, or why another time
  * @param recorder who is proposed to keep the minutes
  */
 public record ReplyLetter(
         Letter letter,
+        Side from,
         ContractKind contract,
         @Nullable String offerTitle,
         @Nullable LocalDate offerReceivedOn,

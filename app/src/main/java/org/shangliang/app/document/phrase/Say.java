@@ -13,6 +13,7 @@ import org.shangliang.law.ContractKind;
 import org.shangliang.law.GroundTexts;
 import org.shangliang.law.LegalBasis;
 import org.shangliang.law.PeriodUnit;
+import org.shangliang.law.RuleStatus;
 import org.shangliang.law.Side;
 
 /** Values as a document says them; what is missing is null, or a place to fill by hand. */
@@ -58,7 +59,22 @@ public final class Say {
 
     /** The law cited, each with its article, and marked where it is still to be checked. */
     public static @Nullable String basis(List<LegalBasis> basis) {
-        return basis.isEmpty() ? null : GroundTexts.citations(basis);
+        if (basis.isEmpty()) {
+            return null;
+        }
+        var cited = basis.stream()
+                .filter(one -> !isSaidBetter(one, basis))
+                .distinct()
+                .toList();
+        return GroundTexts.citations(cited);
+    }
+
+    /** An instrument without an article says nothing beside the same instrument with its article, or once more doubted. */
+    private static boolean isSaidBetter(LegalBasis one, List<LegalBasis> all) {
+        return one.article().isEmpty()
+                && all.stream()
+                        .filter(other -> other.instrument().equals(one.instrument()) && !other.equals(one))
+                        .anyMatch(other -> !other.article().isEmpty() || one.status() == RuleStatus.SEEN);
     }
 
     /** Things in a row. */
