@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.shangliang.app.platform.web.Viewer;
 import org.shangliang.app.platform.web.ViewerSource;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -13,11 +12,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Tells controllers and layouts who is signed in. */
 @Configuration(proxyBeanMethods = false)
 class AccessWeb implements WebMvcConfigurer {
-
-    /** Who asks comes with the token and is no parameter of the API. */
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, SignedIn.class);
-    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -63,7 +63,14 @@ class AccountApi {
     record Gift(@Nullable Role role, @Nullable String scope) {}
 
     /** A temporary password, told this once. */
-    record Opened(UUID id, String temporaryPassword) {}
+    record Opened(UUID id, String temporaryPassword) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Opened";
+        }
+    }
 
     @Operation(summary = "List accounts within the administrator's region")
     @GetMapping

@@ -34,7 +34,14 @@ class AccountStore {
             String region,
             String passwordHash,
             boolean mustChange,
-            boolean open) {}
+            boolean open) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Account";
+        }
+    }
 
     /** A moment as the driver takes it. */
     static OffsetDateTime at(Instant instant) {

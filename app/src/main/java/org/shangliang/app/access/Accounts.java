@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 public interface Accounts {
 
     /** An account just opened, and the password to hand over, which must be changed at the first sign-in. */
-    record Opened(UUID account, String temporaryPassword) {}
+    record Opened(UUID account, String temporaryPassword) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Opened";
+        }
+    }
 
     /** Opens an account; a user name that is taken or unreadable is invalid input in field {@code username}. */
     Opened open(@Nullable Actor by, NewAccount account);

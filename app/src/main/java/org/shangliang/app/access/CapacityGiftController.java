@@ -66,7 +66,8 @@ class CapacityGiftController {
     private GivePage page(Actor admin, UUID id, AccessForm form, FormValues values) {
         var account = administration.find(admin, id);
         var role = role(form.text("role"));
-        var found = role.map(chosen -> scopes.find(chosen, Administration.regionOf(admin), form.text("text"), MOST))
+        var found = role.map(chosen ->
+                        scopes.find(chosen, Administration.regionOf(admin), Usernames.plain(form.text("text")), MOST))
                 .orElse(List.of());
         return new GivePage(
                 id,

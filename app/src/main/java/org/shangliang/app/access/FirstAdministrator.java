@@ -42,7 +42,14 @@ class FirstAdministrator {
     }
 
     /** What the form sends. */
-    record Wanted(String username, String name, String password, String again) {}
+    record Wanted(String username, String name, String password, String again) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Wanted";
+        }
+    }
 
     boolean needed() {
         return !accounts.anyone();

@@ -38,7 +38,14 @@ class Passes {
     }
 
     /** A secret just handed out. */
-    record Issued(UUID pass, String secret, Instant expires) {}
+    record Issued(UUID pass, String secret, Instant expires) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Issued";
+        }
+    }
 
     /** Signs a browser in; an account with one capacity acts in it, one with several must choose. */
     Issued signIn(UUID account) {

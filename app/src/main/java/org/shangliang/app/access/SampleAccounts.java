@@ -41,7 +41,14 @@ public class SampleAccounts {
         }
     }
 
-    private record Common(String password, String hash) {}
+    private record Common(String password, String hash) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Common";
+        }
+    }
 
     /** Opens a demo account, or gives the one with this user name that there is already; capacities come after. */
     @Transactional

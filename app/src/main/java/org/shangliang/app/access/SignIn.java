@@ -44,7 +44,8 @@ class SignIn {
         boolean right = passwords.matches(
                 password, account.map(AccountStore.Account::passwordHash).orElse(null));
         if (!right || !account.orElseThrow().open()) {
-            account.ifPresent(known -> events.record(Kind.SIGN_IN_FAILED, null, Subject.account(known.id())));
+            var known = account.map(AccountStore.Account::id).orElse(null);
+            events.record(Kind.SIGN_IN_FAILED, null, new Subject(known, null, null));
             return new Attempt.Wrong();
         }
         throttle.succeeded(username, address);

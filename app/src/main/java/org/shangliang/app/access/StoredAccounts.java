@@ -123,7 +123,7 @@ class StoredAccounts implements Accounts {
     @Override
     @Transactional(readOnly = true)
     public List<AccountView> list(Scope scope, String text, int limit, int offset) {
-        return views.of(accounts.list(scope, text, limit, offset));
+        return views.of(accounts.list(scope, Usernames.plain(text), limit, offset));
     }
 
     @Override

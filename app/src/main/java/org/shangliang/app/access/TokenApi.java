@@ -41,10 +41,24 @@ class TokenApi {
     record Asked(
             @Nullable String username,
             @Nullable String password,
-            @Nullable String capacity) {}
+            @Nullable String capacity) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Asked";
+        }
+    }
 
     /** A token, shown this once; send it as {@code Authorization: Bearer}. */
-    record Token(String token, Instant expires) {}
+    record Token(String token, Instant expires) {
+
+        /** Keeps the secret out of logs. */
+        @Override
+        public String toString() {
+            return "Token";
+        }
+    }
 
     /** A sign-in or token that holds now. */
     record Held(UUID id, String kind, Instant issued, Instant used, Instant expires) {}

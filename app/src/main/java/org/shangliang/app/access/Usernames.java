@@ -18,13 +18,17 @@ final class Usernames {
 
     /** The form in which a user name is stored and looked up. */
     static String key(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return plain(Normalizer.normalize(typed, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Without control characters, which PostgreSQL refuses or people cannot see. */
+    static String plain(String typed) {
+        return typed.replaceAll("\\p{Cc}", "").strip();
     }
 
     /** The account as it is to be stored, or all that is wrong with it. */
     static NewAccount tidy(NewAccount wanted) {
-        var tidy = new NewAccount(
-                key(wanted.username()), wanted.name().strip(), wanted.region().strip());
+        var tidy = new NewAccount(key(wanted.username()), plain(wanted.name()), plain(wanted.region()));
         var errors = new ArrayList<FieldError>();
         if (!READABLE.matcher(tidy.username()).matches()) {
             errors.add(new FieldError("username", "access.username.unreadable"));

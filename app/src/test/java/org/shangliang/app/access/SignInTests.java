@@ -134,6 +134,16 @@ class SignInTests {
     }
 
     @Test
+    void standsUpToNamesThatAreNone() throws Exception {
+        for (var name : new String[] {"\u0000", "a\u0000b", "x".repeat(5000), "😀", "'; --"}) {
+            assertThat(Cast.signIn(mvc, name, "\u0000not the password")
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
     void keepsAClosedAccountOutWithTheSameWords() throws Exception {
         var id = cast.chair("closed");
         var cookie = Cast.enter(mvc, "closed");

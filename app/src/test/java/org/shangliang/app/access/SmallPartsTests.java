@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shangliang.app.access.web.PasswordOncePage;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.law.Side;
@@ -116,6 +119,20 @@ class SmallPartsTests {
             codes.add("access.event." + kind);
         }
         assertThat(codes).allMatch(texts::has);
+    }
+
+    @Test
+    void keepsSecretsOutOfLogs() {
+        var secret = "three calm herons";
+        var records = List.of(
+                new TokenApi.Asked("he", secret, null),
+                new TokenApi.Token(secret, Instant.EPOCH),
+                new AccountApi.Opened(UUID.randomUUID(), secret),
+                new Accounts.Opened(UUID.randomUUID(), secret),
+                new Passes.Issued(UUID.randomUUID(), secret, Instant.EPOCH),
+                new FirstAdministrator.Wanted("he", "he", secret, secret),
+                new PasswordOncePage(UUID.randomUUID(), "he", "he", secret, true));
+        assertThat(records).allSatisfy(one -> assertThat(one.toString()).doesNotContain(secret));
     }
 
     @Test
