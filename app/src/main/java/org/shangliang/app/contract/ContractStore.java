@@ -41,8 +41,8 @@ class ContractStore {
                 .param("id", id)
                 .param("silent", silentOn(file))
                 .param("inForce", effect == null ? null : effect.inForceOn())
-                .param("renew", lasting && !file.performance().renewalReminded() ? effect.renewFrom() : null)
-                .param("termTo", lasting ? effect.termTo() : null)
+                .param("renew", effect != null && lasting && !file.performance().renewalReminded() ? effect.renewFrom() : null)
+                .param("termTo", effect != null && lasting ? effect.termTo() : null)
                 .param("state", json.writeValueAsString(file))
                 .update();
     }

@@ -82,7 +82,7 @@ class FilingReceiptStep extends ContractStep<RecordFilingReceipt> {
         }
         var law = context.law();
         var on = command.receivedOn();
-        var receipt = new Receipt(on, numbered ? number.strip() : null, command.evidence());
+        var receipt = new Receipt(on, number == null || number.isBlank() ? null : number.strip(), command.evidence());
         var filing = state.filing().received(receipt, law.silenceTakesEffect() ? law.inForceBySilence(on) : null);
         var next = state.with(state.current().with(filing));
         var accepted = state.effect() == null

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.shangliang.app.access.SampleAccounts;
 import org.shangliang.app.campaign.Campaigns;
 import org.shangliang.app.demo.DemoData.Part;
@@ -67,12 +68,12 @@ class DemoDistrict {
         var firm = firm(data, part.firm());
         var values = new Casting(data.people()).values(firm, index);
         return new Life(
-                founded.employers().get(part.firm()),
+                founded.employer(part.firm()),
                 ContractKind.valueOf(part.kind()),
                 part.start(),
-                scenarios.get(part.scenario()),
+                Objects.requireNonNull(scenarios.get(part.scenario())),
                 new Script(part.start(), values, files.json()),
-                players.get(part.firm()));
+                Objects.requireNonNull(players.get(part.firm())));
     }
 
     private static Firm firm(DistrictData data, String name) {

@@ -2,6 +2,7 @@ package org.shangliang.app.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Scope;
@@ -45,7 +46,11 @@ class Parties {
     }
 
     /** The ids by enterprise name. */
-    record Founded(Map<String, UUID> employers, Map<String, UUID> unions) {}
+    record Founded(Map<String, UUID> employers, Map<String, UUID> unions) {
+        UUID employer(String name) {
+            return Objects.requireNonNull(employers.get(name), name);
+        }
+    }
 
     Founded found(DistrictData data) {
         var city = federation("city", CITY, FederationLevel.PROVINCE, null);

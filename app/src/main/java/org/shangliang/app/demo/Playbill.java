@@ -37,7 +37,7 @@ class Playbill {
         for (var firm : data.employers()) {
             players.put(firm.name(), players(firm, ++number, data, founded, officer, reviewer));
             if (firm.park() == 0) {
-                register.assign(founded.employers().get(firm.name()), instructor.capacity(), LocalDate.of(2022, 1, 4));
+                register.assign(founded.employer(firm.name()), instructor.capacity(), LocalDate.of(2022, 1, 4));
             }
         }
         return new Ensemble(officer, players);
@@ -46,7 +46,7 @@ class Playbill {
     private Players players(
             Firm firm, int number, DistrictData data, Parties.Founded founded, Actor officer, Actor reviewer) {
         var region = data.parks().get(firm.park()).region();
-        var employerId = founded.employers().get(firm.name());
+        var employerId = founded.employer(firm.name());
         var union = founded.unions().get(firm.name());
         var suffix = firm.key() == null ? "%03d".formatted(number) : suffix(firm.key());
         var chair = union == null ? officer : cast.chair("gonghui" + suffix, firm, region, union);
