@@ -60,12 +60,10 @@ class NoticeReader {
         var found = new LinkedHashSet<LocalDate>();
         closing.matcher(text).results().forEach(match -> {
             var year = match.group(1);
-            if (year != null || noticeOn != null) {
-                var day =
-                        date(year == null ? String.valueOf(noticeOn.getYear()) : year, match.group(2), match.group(3));
-                if (day != null) {
-                    found.add(day);
-                }
+            var inYear = year == null && noticeOn != null ? String.valueOf(noticeOn.getYear()) : year;
+            var day = date(inYear, match.group(2), match.group(3));
+            if (day != null) {
+                found.add(day);
             }
         });
         return found;
