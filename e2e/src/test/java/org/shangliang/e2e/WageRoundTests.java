@@ -83,7 +83,10 @@ class WageRoundTests extends Journey {
         fill(employer, team("2022-03-01", "郑启航", "白丽华", "姜晓红"));
         submit(employer);
         take(employer, "recorder", Map.of("name", "宋雅", "agreedByBoth", "true", "occurredOn", "2022-03-01"));
-        take(employer, "disclosures", Map.of("items[0].title", "上年度利润表", "items[0].manner", "ON_PREMISES", "occurredOn", "2022-03-02"));
+        take(
+                employer,
+                "disclosures",
+                Map.of("items[0].title", "上年度利润表", "items[0].manner", "ON_PREMISES", "occurredOn", "2022-03-02"));
     }
 
     private void talks() {
@@ -125,15 +128,48 @@ class WageRoundTests extends Journey {
     }
 
     private void adoptsAndSigns() {
-        take(union, "congress", Map.of("body", "CONGRESS", "meetingOn", "2022-03-16", "entitled", "36", "draftDeliveredOn", "2022-03-11", "occurredOn", "2022-03-11"));
-        take(union, "deliberations", Map.of("body", "CONGRESS", "entitled", "36", "present", "33", "for", "30", "against", "2", "abstain", "1", "secretBallot", "true"));
+        take(
+                union,
+                "congress",
+                Map.of(
+                        "body",
+                        "CONGRESS",
+                        "meetingOn",
+                        "2022-03-16",
+                        "entitled",
+                        "36",
+                        "draftDeliveredOn",
+                        "2022-03-11",
+                        "occurredOn",
+                        "2022-03-11"));
+        take(
+                union,
+                "deliberations",
+                Map.of(
+                        "body",
+                        "CONGRESS",
+                        "entitled",
+                        "36",
+                        "present",
+                        "33",
+                        "for",
+                        "30",
+                        "against",
+                        "2",
+                        "abstain",
+                        "1",
+                        "secretBallot",
+                        "true"));
         take(union, "signatures", Map.of("workers.signed", "true", "workers.sealed", "true", "form", "WET_INK"));
         take(employer, "signatures", Map.of("employer.signed", "true", "employer.sealed", "true", "form", "WET_INK"));
     }
 
     private void files() {
         take(employer, "filing", Map.of("method", "WINDOW", "authority", "滨海新区人力资源和社会保障局", "copies", "3"));
-        take(employer, "filing/receipt", Map.of("receivedOn", "2022-03-16", "receiptNumber", "88", "evidence", "WINDOW_SLIP"));
+        take(
+                employer,
+                "filing/receipt",
+                Map.of("receivedOn", "2022-03-16", "receiptNumber", "88", "evidence", "WINDOW_SLIP"));
     }
 
     private void letsTheReviewPeriodPass() {
@@ -196,7 +232,8 @@ class WageRoundTests extends Journey {
         var kind = (String) field.first().evaluate("e => e.tagName === 'SELECT' ? 'select' : e.type");
         switch (kind) {
             case "select" -> field.selectOption(value);
-            case "radio", "checkbox" -> field.and(field.page().locator("[value=\"" + value + "\"]")).check();
+            case "radio", "checkbox" ->
+                field.and(field.page().locator("[value=\"" + value + "\"]")).check();
             default -> field.fill(value);
         }
     }

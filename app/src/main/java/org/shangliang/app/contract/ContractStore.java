@@ -41,7 +41,9 @@ class ContractStore {
                 .param("id", id)
                 .param("silent", silentOn(file))
                 .param("inForce", effect == null ? null : effect.inForceOn())
-                .param("renew", effect != null && lasting && !file.performance().renewalReminded() ? effect.renewFrom() : null)
+                .param(
+                        "renew",
+                        effect != null && lasting && !file.performance().renewalReminded() ? effect.renewFrom() : null)
                 .param("termTo", effect != null && lasting ? effect.termTo() : null)
                 .param("state", json.writeValueAsString(file))
                 .update();
