@@ -86,7 +86,6 @@ class OfferStep extends ConsultationStep<ServeOffer> {
         return papers.offer(Decision.Accepted.of("offer.served", next), next, context, deadline)
                 .fact("channel", offer.channel())
                 .fact("meetingOn", offer.meetingOn())
-                .deadline(new DeadlineChange.Opened(Duty.REPLY.name(), deadline))
-                .event(new OfferServed(file.header().id(), file.header().employer()));
+                .deadline(new DeadlineChange.Opened(Duty.REPLY.name(), deadline));
     }
 }
