@@ -52,15 +52,9 @@ public class CaseDesk {
             throw new StaleVersion(expected, head.length());
         }
         var proofs = clerk.proofs(command, actor);
-        var state = step.load(context.file());
-        var formal = formalities(step, command, context).and(open(step, state, context));
-        return switch (formal) {
-            case Refused(var grounds) -> new Outcome.Refused<>(grounds);
-            case Permitted(var notes) ->
-                switch (step.decide(command, state, context)) {
-                    case Decision.Refused<S>(var grounds) -> new Outcome.Refused<>(grounds);
-                    case Accepted<S> accepted -> finish(step, head, context, accepted.notes(notes), proofs);
-                };
+        return switch (judge(step, command, context)) {
+            case Decision.Refused<S>(var grounds) -> new Outcome.Refused<>(grounds);
+            case Accepted<S> accepted -> finish(step, head, context, accepted, proofs);
         };
     }
 
@@ -68,14 +62,25 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public <C extends CaseCommand, S> Ruling rehearse(CaseStep<C, S> step, UUID id, C command, Actor actor) {
         var context = room.enter(id, dockets.head(id), actor, command.occurredOn());
-        var state = step.load(context.file());
-        var formal = formalities(step, command, context).and(open(step, state, context));
-        if (!formal.isPermitted()) {
-            return formal;
-        }
-        return switch (step.decide(command, state, context)) {
+        return switch (judge(step, command, context)) {
             case Decision.Refused<S>(var grounds) -> new Refused(grounds);
-            case Accepted<S> accepted -> formal.and(new Permitted(accepted.notes()));
+            case Accepted<S> accepted -> new Permitted(accepted.notes());
+        };
+    }
+
+    /** The formalities first, then the step's own gate and decision, then whether the table has a line for it. */
+    private static <C extends CaseCommand, S> Decision<S> judge(CaseStep<C, S> step, C command, CaseContext context) {
+        var state = step.load(context.file());
+        return switch (formalities(step, command, context).and(open(step, state, context))) {
+            case Refused(var grounds) -> new Decision.Refused<>(grounds);
+            case Permitted(var notes) ->
+                switch (step.decide(command, state, context)) {
+                    case Decision.Refused<S> refused -> refused;
+                    case Accepted<S> accepted ->
+                        step.lifecycle().after(context.stage(), accepted.kind()).isPresent()
+                                ? accepted.notes(notes)
+                                : new Decision.Refused<>(StepJudge.outOfPlace(step, context));
+                };
         };
     }
 

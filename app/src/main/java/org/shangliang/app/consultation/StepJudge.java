@@ -31,7 +31,14 @@ final class StepJudge {
         if (step.lifecycle().allows(context.stage(), rule.name())) {
             return Ruling.permitted();
         }
-        return refused("case.stage." + rule.name().replace('/', '-'), List.of(context.stage()), rule, context);
+        return Ruling.of(List.of(outOfPlace(step, context)), List.of());
+    }
+
+    /** That the step has no place at the stage where the case stands. */
+    static Ground outOfPlace(CaseStep<?, ?> step, CaseContext context) {
+        var rule = step.rule();
+        return new Ground(
+                "case.stage." + rule.name().replace('/', '-'), List.of(context.stage()), context.basis(rule.lawKeys()));
     }
 
     /** Whether this person may record the step at all. */

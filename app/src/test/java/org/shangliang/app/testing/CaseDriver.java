@@ -1,6 +1,7 @@
 package org.shangliang.app.testing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -142,11 +143,18 @@ public final class CaseDriver {
 
     /** All tables of what may follow what, in one. */
     public Lifecycle lifecycle() {
+        var order = List.of("consultation", "congress", "contract");
         return steps().stream()
+                .sorted(Comparator.comparingInt(step -> order.indexOf(module(step))))
                 .map(CaseStep::lifecycle)
                 .distinct()
                 .reduce(Lifecycle::and)
                 .orElseThrow();
+    }
+
+    private static String module(CaseStep<?, ?> step) {
+        var name = step.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** It is this day; nothing is swept. */

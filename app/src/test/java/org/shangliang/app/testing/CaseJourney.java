@@ -173,6 +173,12 @@ public final class CaseJourney {
         return this;
     }
 
+    /** This day has begun; the days in between are skipped. */
+    public CaseJourney dawn(String day) {
+        driver.dawn(LocalDate.parse(day));
+        return this;
+    }
+
     /** It is this day; nothing is swept. */
     public CaseJourney on(String day) {
         driver.on(LocalDate.parse(day));
@@ -187,12 +193,24 @@ public final class CaseJourney {
     /** Takes a step with a scan of the paper. */
     public Outcome<CaseReceipt> takeWithScan(String step, Role by, String body) {
         var scan = driver.scan(actor(by));
-        return take(step, by, body.replaceFirst("\\{", "{'attachments': ['" + scan + "'], "));
+        return take(step, by, with(body, "'attachments': ['" + scan + "']"));
+    }
+
+    /** A body with one more member at its beginning. */
+    public static String with(String body, String member) {
+        var rest = body.strip().substring(1);
+        return "{" + member + (rest.strip().equals("}") ? "" : ", ") + rest;
     }
 
     /** Takes a step that must succeed. */
     public CaseReceipt must(String step, Role by, String body) {
         return done(take(step, by, body));
+    }
+
+    /** Takes a step that must succeed, and goes on. */
+    public CaseJourney then(String step, Role by, String body) {
+        must(step, by, body);
+        return this;
     }
 
     /** Takes a step with a scan that must succeed. */

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.shangliang.app.platform.DemoClock;
 import org.shangliang.app.platform.TestClock;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,7 +15,10 @@ class CleanTables implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        var context = SpringExtension.getApplicationContext(test);
+        in(SpringExtension.getApplicationContext(test));
+    }
+
+    static void in(ApplicationContext context) {
         var jdbc = context.getBean(JdbcClient.class);
         context.getBean(TransactionTemplate.class).executeWithoutResult(status -> empty(jdbc));
         context.getBean(TestClock.class).set(DemoClock.FIRST_DAY);
