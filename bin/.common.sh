@@ -36,7 +36,7 @@ maven() {
     command -v mvn > /dev/null || die "Maven (mvn) was not found; install it (Debian: apt-get install maven)."
     local home=()
     if [ -w "${HOME:-/nonexistent}" ]; then home=(-Duser.home="$HOME"); fi
-    (cd "$ROOT" && MAVEN_OPTS="${MAVEN_OPTS:-} ${home[*]:-}" mvn --batch-mode --no-transfer-progress "$@")
+    (cd "$ROOT" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${home[*]:-} ${MAVEN_OPTS:-}" mvn --batch-mode --no-transfer-progress "$@")
 }
 
 # Builds the program when a source is newer than it.

@@ -38,7 +38,7 @@ class PowerCutTests {
 
     @BeforeAll
     static void openCases() throws IOException {
-        program = RunningProgram.fresh("--shangliang.demo=true");
+        program = RunningProgram.freshDemo();
         officer = Api.as("zonghui", program);
         cases = new ArrayList<>();
         for (var line : officer.get("/api/v1/consultations").body()) {

@@ -17,6 +17,7 @@ final class RunningProgram implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("shangliang.jar", "../app/target/shangliang-exec.jar"));
     private static final Pattern READY = Pattern.compile("^READY (http://\\S+)", Pattern.MULTILINE);
     private static final Pattern PASSWORD = Pattern.compile("共用密码：(\\S+)");
+    private static final String DEMO = "--shangliang.demo=true";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path data;
@@ -36,7 +37,12 @@ final class RunningProgram implements AutoCloseable {
         return Shared.PROGRAM;
     }
 
-    /** A program of one's own on a new directory, for journeys that move the clock or break things. */
+    /** A demo of one's own on its first day, for journeys that move the clock or break things. */
+    static RunningProgram freshDemo() {
+        return start(Demo.copy(), DEMO);
+    }
+
+    /** A program of one's own on a new directory. */
     static RunningProgram fresh(String... arguments) {
         try {
             return start(Files.createTempDirectory("shangliang-e2e"), arguments);
@@ -146,8 +152,39 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** The demo district is built once; every demo is a copy of it. */
+    private static final class Demo {
+        private static final Path BUILT = build();
+
+        private static Path build() {
+            var program = fresh(DEMO);
+            program.stop();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(program.data()), "delete demo"));
+            return program.data();
+        }
+
+        static Path copy() {
+            try {
+                var copy = Files.createTempDirectory("shangliang-e2e");
+                // cp keeps owners, modes and links, which PostgreSQL is particular about.
+                var process = new ProcessBuilder("cp", "-a", "--reflink=auto", BUILT + "/.", copy.toString())
+                        .inheritIO()
+                        .start();
+                if (process.waitFor() != 0) {
+                    throw new IllegalStateException("could not copy " + BUILT);
+                }
+                return copy;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
     private static final class Shared {
-        static final RunningProgram PROGRAM = fresh("--shangliang.demo=true");
+        static final RunningProgram PROGRAM = freshDemo();
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PROGRAM::close, "stop program"));
