@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class StepDescriptions implements OpenApiCustomizer {
     private static final String CASES = "/api/v1/consultations";
 
+    private final ModelConverters schemas = StepSchemas.converters();
     private final StepCatalogue steps;
     private final CaseWords words;
 
@@ -39,7 +40,7 @@ class StepDescriptions implements OpenApiCustomizer {
         api.getPaths().remove(CASES + "/{id}/{*step}");
         var open = api.getPaths().get(CASES);
         if (open != null && open.getPost() != null) {
-            open.getPost().setRequestBody(body(api, OpenCase.class, "OpenCase"));
+            open.getPost().requestBody(body(api, OpenCase.class, "OpenCase")).responses(responses("201"));
         }
         steps.inOrder()
                 .forEach(step -> api.getPaths()
@@ -63,19 +64,24 @@ class StepDescriptions implements OpenApiCustomizer {
                         .required(false)
                         .schema(new Schema<String>().type("string")))
                 .requestBody(body(api, step.payload(), step.payload().getSimpleName()))
-                .responses(new ApiResponses()
-                        .addApiResponse("200", new ApiResponse().description("done"))
-                        .addApiResponse("400", new ApiResponse().description("/problems/invalid-input"))
-                        .addApiResponse("404", new ApiResponse().description("/problems/not-found"))
-                        .addApiResponse("409", new ApiResponse().description("/problems/stale-version"))
-                        .addApiResponse("422", new ApiResponse().description("/problems/refused")));
+                .responses(responses("200"));
         return new PathItem().post(operation);
     }
 
-    private static RequestBody body(OpenAPI api, Class<?> payload, String name) {
-        ModelConverters.getInstance()
-                .readAll(payload)
-                .forEach((key, schema) -> api.getComponents().addSchemas(key, schema));
+    private static ApiResponses responses(String done) {
+        return new ApiResponses()
+                .addApiResponse(done, new ApiResponse().description("done"))
+                .addApiResponse("400", new ApiResponse().description("/problems/invalid-input"))
+                .addApiResponse("401", new ApiResponse().description("/problems/unauthenticated"))
+                .addApiResponse("404", new ApiResponse().description("/problems/not-found"))
+                .addApiResponse("409", new ApiResponse().description("/problems/stale-version"))
+                .addApiResponse("422", new ApiResponse().description("/problems/refused"));
+    }
+
+    /** A payload takes the members described and no others. */
+    private RequestBody body(OpenAPI api, Class<?> payload, String name) {
+        schemas.readAll(payload)
+                .forEach((key, schema) -> api.getComponents().addSchemas(key, schema.additionalProperties(false)));
         var reference = new Schema<>().$ref("#/components/schemas/" + name);
         return new RequestBody()
                 .required(true)
