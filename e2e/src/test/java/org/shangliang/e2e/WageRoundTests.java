@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A struggling enterprise from the opening to a contract in force, by hand, in two browsers (一家困难企业从要约到生效). */
 class WageRoundTests extends Journey {
     /** The clock is moved here, so the other journeys must not share this program. */
-    private static final RunningProgram OWN = RunningProgram.fresh("--shangliang.demo=true");
+    private static final RunningProgram OWN = RunningProgram.freshDemo();
 
     private String address = "";
     private Page union;
