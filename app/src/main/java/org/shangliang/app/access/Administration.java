@@ -63,10 +63,11 @@ class Administration {
     }
 
     void give(Actor admin, UUID account, Gift gift) {
+        var known = changeable(admin, account);
         var choice = scopes.get(gift.role(), gift.scope(), regionOf(admin))
                 .orElseThrow(() -> new InvalidInput(List.of(new FieldError("scope", "access.scope.outside"))));
         var capacity = new NewCapacity(gift.role(), choice.scope(), choice.region(), choice.name());
-        accounts.give(admin, changeable(admin, account), capacity);
+        accounts.give(admin, known, capacity);
     }
 
     void withdraw(Actor admin, UUID account, UUID capacity) {

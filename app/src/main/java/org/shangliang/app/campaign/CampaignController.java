@@ -39,7 +39,7 @@ class CampaignController {
 
     @GetMapping("/campaigns/new")
     View paste(Actor actor) {
-        campaigns.list(actor);
+        campaigns.admit(actor);
         return Pages.of("campaign/notice", new NoticePage(FormValues.empty()));
     }
 
@@ -49,7 +49,7 @@ class CampaignController {
             HttpServletRequest request,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
             throws IOException {
-        campaigns.list(actor);
+        campaigns.admit(actor);
         var form = FormValues.from(request.getParameterMap());
         try {
             return Pages.of("campaign/new", new NewCampaignPage(forms.recognised(text(form, file))));
@@ -60,6 +60,7 @@ class CampaignController {
 
     @PostMapping("/campaigns")
     View open(Actor actor, HttpServletRequest request) {
+        campaigns.admit(actor);
         var form = FormValues.from(request.getParameterMap());
         try {
             var id = campaigns.open(forms.command(form), actor);

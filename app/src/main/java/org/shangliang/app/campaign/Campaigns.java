@@ -36,16 +36,22 @@ public class Campaigns {
     /** Opens a campaign with every employer of the region as a target; for officers only. */
     @Transactional
     public UUID open(OpenCampaign command, Actor officer) {
+        admit(officer);
         var own = region(officer);
-        if (officer.role() != Role.OFFICER) {
-            throw new NoSuch("campaign");
-        }
         var region = command.region() == null || command.region().isBlank() ? own : command.region();
         check(command, region, own);
         var id = Ids.ordered(clock.systemTime().instant());
         store.insert(id, command, region, officer.account());
         store.target(id, region, command.noticeOn().withDayOfYear(1));
         return id;
+    }
+
+    /** Admits who may open a campaign; for others its forms do not exist. */
+    void admit(Actor officer) {
+        if (officer.role() != Role.OFFICER) {
+            throw new NoSuch("campaign");
+        }
+        region(officer);
     }
 
     /** Opens the campaign that a notice calls for, where everything in the notice could be recognised. */

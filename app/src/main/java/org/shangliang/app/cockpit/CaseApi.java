@@ -90,6 +90,7 @@ class CaseApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             Actor actor,
             HttpServletRequest request) {
+        consultations.look(id, actor);
         var outcome = desk.take(step.substring(1), id, desk.tree(body), actor, version(match));
         return answer(outcome, HttpStatus.OK, request);
     }

@@ -84,6 +84,7 @@ class StepController {
     @PostMapping("/cases/{id}/rehearsal/{*step}")
     View rehearse(@PathVariable UUID id, @PathVariable String step, HttpServletRequest request, Actor actor) {
         var known = steps.get(step.substring(1));
+        consultations.look(id, actor);
         try {
             var input = FormTree.of(FormTree.closedUp(request.getParameterMap()));
             return switch (desk.rehearse(known, id, input, actor)) {

@@ -95,9 +95,6 @@ class CaseOpening {
         if (command.scope() != null && command.scope() != OpenCase.Scope.ENTERPRISE) {
             errors.add(new FieldError("scope", "consultation.opening.scope"));
         }
-        if ((command.link() == null) != (command.follows() == null)) {
-            errors.add(new FieldError("follows", "consultation.opening.follows"));
-        }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

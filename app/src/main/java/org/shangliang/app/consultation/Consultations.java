@@ -8,6 +8,8 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +29,12 @@ public class Consultations {
         this.dockets = dockets;
     }
 
-    /** Opens a case, or says why not. */
+    /** Opens a case, or says why not. One that amends or renews another is opened by a step of that other case alone. */
     @Transactional
     public Outcome<CaseReceipt> open(OpenCase command, Actor actor) {
+        if (command.follows() != null || command.link() != null) {
+            throw new InvalidInput(List.of(new FieldError("follows", "consultation.opening.follows")));
+        }
         return register.enter(command, actor);
     }
 

@@ -1,0 +1,179 @@
+package org.shangliang.app.architecture;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.shangliang.app.access.Accounts;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.NewAccount;
+import org.shangliang.app.access.NewCapacity;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.access.SampleAccounts;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.campaign.Campaigns;
+import org.shangliang.app.campaign.OpenCampaign;
+import org.shangliang.app.document.Attachments;
+import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.organization.roster.RosterJobs;
+import org.shangliang.app.testing.CaseDriver;
+import org.shangliang.app.testing.CaseJourney;
+import org.shangliang.law.ContractKind;
+import org.shangliang.law.Side;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A district with one thing of every kind and its own people, and a neighbouring one whose people, one of every role, are
+ * strangers to it. All of them have signed in by the door, with a cookie and with a token.
+ */
+final class ForeignDistrict {
+    private static final String HERE = "120116";
+    private static final String NEXT_DOOR = "120110";
+    private static final LocalDate TODAY = LocalDate.of(2022, 3, 16);
+
+    /** A person who has signed in. */
+    record Person(String name, Cookie cookie, String token) {}
+
+    private final ApplicationContext context;
+    private final MockMvc mvc;
+    private final CaseDriver driver;
+
+    /** The ids of what is foreign, by kind. */
+    final Map<String, String> things = new HashMap<>();
+
+    /** Words that no stranger may ever read. */
+    final List<String> secrets;
+
+    final Map<String, Person> insiders = new HashMap<>();
+    final Map<Role, Person> strangers = new EnumMap<>(Role.class);
+
+    ForeignDistrict(ApplicationContext context) throws Exception {
+        this.context = context;
+        this.mvc = context.getBean(MockMvc.class);
+        this.driver = CaseDriver.in(context);
+        var journey = CaseJourney.inTianjin(driver).through("draft");
+        var chair = journey.actor(Role.UNION_CHAIR);
+        things.put("region", HERE);
+        things.put("case", journey.id().toString());
+        things.put("enterprise", journey.workplace().employer().toString());
+        things.put("union", Objects.requireNonNull(journey.workplace().union()).toString());
+        things.put(
+                "paper",
+                context.getBean(StoredDocuments.class)
+                        .of(journey.id())
+                        .getFirst()
+                        .id()
+                        .toString());
+        driver.on(TODAY);
+        insiders.put("chair", enter("chair", Role.UNION_CHAIR, chair.scope(), HERE));
+        insiders.put("officer", enter("officer", Role.OFFICER, new Scope.Region(HERE), HERE));
+        insiders.put("administrator", enter("administrator", Role.ADMINISTRATOR, new Scope.Region(HERE), HERE));
+        addThings(
+                actor("chair", Role.UNION_CHAIR, chair.scope()),
+                actor("officer", Role.OFFICER, new Scope.Region(HERE)));
+        enterStrangers();
+        secrets = List.of("试验1有限公司", "试验1公司工会", "陆仁甲", "保密方案", "滨海行动");
+    }
+
+    private void addThings(Actor chair, Actor officer) throws IOException {
+        var scan = context.getBean(Attachments.class).store("%PDF-1.7 a plan".getBytes(), "保密方案.pdf", chair);
+        things.put("attachment", scan.id().toString());
+        things.put(
+                "campaign",
+                context.getBean(Campaigns.class)
+                        .open(new OpenCampaign("滨海总工会", "滨海行动", null, TODAY, TODAY.plusDays(15), null, "通知"), officer)
+                        .toString());
+        var account = context.getBean(Accounts.class)
+                .open(null, new NewAccount("luren", "陆仁甲", HERE))
+                .account();
+        things.put("account", account.toString());
+        things.put(
+                "capacity",
+                context.getBean(Accounts.class)
+                        .give(null, account, new NewCapacity(Role.OFFICER, officer.scope(), HERE, "滨海"))
+                        .toString());
+        things.put(
+                "pass",
+                context.getBean(JdbcClient.class)
+                        .sql("select p.id from access_pass p where p.account_id = ? limit 1")
+                        .param(chair.account())
+                        .query(UUID.class)
+                        .single()
+                        .toString());
+        things.put("job", roster(officer).toString());
+    }
+
+    private UUID roster(Actor officer) throws IOException {
+        var file = Files.createTempFile("roster", ".csv");
+        Files.writeString(file, "单位名称,统一社会信用代码,区域,职工人数\n保密方案公司,123,滨海新区,三\n");
+        var jobs = context.getBean(RosterJobs.class);
+        var job = jobs.submit("保密方案.csv", file, officer);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !jobs.get(job, officer).isOpen());
+        Files.delete(file);
+        return job;
+    }
+
+    /** One of every role next door, each with something of their own. */
+    private void enterStrangers() throws Exception {
+        var own = CaseJourney.in(driver, NEXT_DOOR, ContractKind.WAGE);
+        driver.on(TODAY);
+        things.put("own", own.workplace().employer().toString());
+        for (var role : Role.values()) {
+            var scope = switch (role) {
+                case ADMINISTRATOR, OFFICER, SUPERVISOR, REVIEWER -> new Scope.Region(NEXT_DOOR);
+                case UNION_CHAIR ->
+                    new Scope.Union(Objects.requireNonNull(own.workplace().union()));
+                case EMPLOYER, DELEGATE, WORKER ->
+                    new Scope.Employer(own.workplace().employer());
+                case REPRESENTATIVE -> new Scope.CaseSide(own.id(), Side.WORKERS);
+                case RECORDER -> new Scope.Case(own.id());
+                case INSTRUCTOR -> new Scope.Assigned(new UUID(0, 0));
+            };
+            strangers.put(role, enter("stranger" + role.ordinal(), role, scope, NEXT_DOOR));
+        }
+    }
+
+    private Actor actor(String username, Role role, Scope scope) {
+        var account = context.getBean(Accounts.class).findByUsername(username).orElseThrow();
+        return new Actor(account.id(), account.capacities().getFirst().id(), role, scope, account.name());
+    }
+
+    private Person enter(String username, Role role, Scope scope, String region) throws Exception {
+        var samples = context.getBean(SampleAccounts.class);
+        var account = samples.open(new NewAccount(username, "外来人", region));
+        context.getBean(Accounts.class).give(null, account, new NewCapacity(role, scope, region, "邻区"));
+        var signedIn = mvc.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("username", username)
+                        .param("password", samples.password()))
+                .andReturn();
+        var cookie = Objects.requireNonNull(signedIn.getResponse().getCookie("shangliang"), "cookie of " + username);
+        var body = JsonMapper.shared().writeValueAsString(Map.of("username", username, "password", samples.password()));
+        var token = mvc.perform(
+                        post("/api/v1/tokens").contentType("application/json").content(body))
+                .andReturn();
+        return new Person(
+                username,
+                new Cookie(cookie.getName(), cookie.getValue()),
+                JsonMapper.shared()
+                        .readTree(token.getResponse().getContentAsString())
+                        .path("token")
+                        .asString());
+    }
+}
