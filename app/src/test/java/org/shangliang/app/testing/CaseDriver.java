@@ -85,7 +85,7 @@ public final class CaseDriver {
     }
 
     private UUID employer(String region, int staff, @Nullable UUID union, int number) {
-        var code = CreditCode.withCheckDigit("91" + region + "%09d".formatted(number));
+        var code = CreditCode.withCheckDigit("91" + region.substring(0, 6) + "%09d".formatted(number));
         var draft = new EmployerDraft(
                 "试验" + number + "有限公司",
                 code,

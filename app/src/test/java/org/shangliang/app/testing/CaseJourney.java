@@ -106,6 +106,11 @@ public final class CaseJourney {
         actors.putAll(people);
     }
 
+    /** A wage case with this employer, just opened. */
+    public static CaseJourney with(CaseDriver driver, Workplace workplace) {
+        return new CaseJourney(driver, workplace, ContractKind.WAGE);
+    }
+
     /** A wage case in Tianjin, just opened. */
     public static CaseJourney inTianjin(CaseDriver driver) {
         return in(driver, "120116", ContractKind.WAGE);
