@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -23,15 +25,23 @@ final class Api {
     /** Status, JSON body and the entity tag without quotes. */
     record Answer(int status, JsonNode body, String version) {}
 
+    /** A file as it was sent. */
+    record File(int status, String type, byte[] bytes) {}
+
     private Api(String address, String token) {
         this.address = address;
         this.token = token;
     }
 
+    /** Somebody without a token. */
+    static Api stranger(RunningProgram program) {
+        return new Api(program.address(), "");
+    }
+
     /** Signs the demo person in. */
     static Api as(String username, RunningProgram program) throws IOException {
-        var stranger = new Api(program.address(), "");
-        var answer = stranger.post("/api/v1/tokens", Map.of("username", username, "password", program.password()));
+        var answer =
+                stranger(program).post("/api/v1/tokens", Map.of("username", username, "password", program.password()));
         if (answer.status() != 200) {
             throw new IllegalStateException("no token for " + username + ": " + answer);
         }
@@ -48,9 +58,21 @@ final class Api {
     }
 
     Answer post(String path, Object body) throws IOException {
-        return send(request(path)
+        return post(path, body, "");
+    }
+
+    /** Only if the docket still has the length that was seen, when one is given. */
+    Answer post(String path, Object body, String ifMatch) throws IOException {
+        var request = request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
+    }
+
+    File download(String path) throws IOException {
+        var response = exchange(request(path).GET(), BodyHandlers.ofByteArray());
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        return new File(response.statusCode(), type, response.body());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -59,11 +81,15 @@ final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException {
+        var response = exchange(request, BodyHandlers.ofString());
+        var version = response.headers().firstValue("ETag").orElse("").replace("\"", "");
+        var body = response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body());
+        return new Answer(response.statusCode(), body, version);
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> handler) throws IOException {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString());
-            var version = response.headers().firstValue("ETag").orElse("").replace("\"", "");
-            var body = response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body());
-            return new Answer(response.statusCode(), body, version);
+            return client.send(request.build(), handler);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
