@@ -11,8 +11,7 @@ import org.shangliang.law.CreditCode;
 /** A roster of twelve columns, the same for the same number of rows. */
 record RosterRows(int count) {
     static final String[] HEADINGS = {
-        "单位名称", "统一社会信用代码", "所属片区", "行业", "职工人数", "女职工人数", "工会会员人数", "农民工人数", "劳务派遣人数",
-        "营业收入（万元）", "法定代表人", "地址"
+        "单位名称", "统一社会信用代码", "所属片区", "行业", "职工人数", "女职工人数", "工会会员人数", "农民工人数", "劳务派遣人数", "营业收入（万元）", "法定代表人", "地址"
     };
     private static final String[] TRADES = {"制造业", "批发业", "软件和信息技术服务业", "建筑业", "餐饮业"};
     private static final String[] REGIONS = {"120116900001", "120116900002", "120116900003"};

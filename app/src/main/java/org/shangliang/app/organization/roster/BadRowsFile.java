@@ -72,18 +72,13 @@ public class BadRowsFile {
 
     private void write(UUID job, Actor actor, Lines lines) throws IOException {
         Map<Integer, BadRow> bad = new HashMap<>();
-        jobs.badRows(job, actor, RosterImport.MOST_ROWS, 0).forEach(row -> bad.put(row.number(), row));
+        jobs.badRows(job, actor, LineFeed.MOST_ROWS, 0).forEach(row -> bad.put(row.number(), row));
         byte[] content = store.content(job).orElseThrow(() -> new NoSuch("roster file"));
         Path file = Files.createTempFile("roster", null);
         try {
             Files.write(file, content);
-            List<Sheet> sheets = RosterFile.open(file);
-            try {
-                write(RosterImport.find(sheets), bad, lines);
-            } finally {
-                for (Sheet sheet : sheets) {
-                    sheet.close();
-                }
+            try (RosterFile roster = RosterFile.open(file)) {
+                write(RosterImport.find(roster.sheets()), bad, lines);
             }
         } finally {
             Files.deleteIfExists(file);

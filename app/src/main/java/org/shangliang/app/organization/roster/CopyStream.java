@@ -38,9 +38,9 @@ final class CopyStream {
         return bytes(value == null ? NULL : new byte[] {(byte) (value ? 't' : 'f')});
     }
 
-    CopyStream id(UUID value) throws SQLException {
+    CopyStream id(@Nullable UUID value) throws SQLException {
         next();
-        return bytes(value.toString().getBytes(StandardCharsets.ISO_8859_1));
+        return bytes(value == null ? NULL : value.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Ends the row. */

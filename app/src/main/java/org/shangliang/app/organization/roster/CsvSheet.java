@@ -18,18 +18,11 @@ final class CsvSheet implements Sheet {
     private final Path file;
     private final Charset charset;
     private final char delimiter;
-    private final int expected;
 
-    CsvSheet(Path file, Charset charset, char delimiter, int expected) {
+    CsvSheet(Path file, Charset charset, char delimiter) {
         this.file = file;
         this.charset = charset;
         this.delimiter = delimiter;
-        this.expected = expected;
-    }
-
-    @Override
-    public int expectedRows() {
-        return expected;
     }
 
     @Override

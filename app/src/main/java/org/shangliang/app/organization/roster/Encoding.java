@@ -36,7 +36,7 @@ record Encoding(Charset charset, char delimiter, int lines) {
     }
 
     CsvSheet sheet(Path file) {
-        return new CsvSheet(file, charset, delimiter, lines);
+        return new CsvSheet(file, charset, delimiter);
     }
 
     private static Encoding decoded(Path file, Charset charset) throws IOException {

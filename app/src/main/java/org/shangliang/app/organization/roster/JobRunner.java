@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.app.organization.roster.RosterUpsert.Context;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
@@ -104,17 +105,36 @@ class JobRunner implements DisposableBean {
             var context = new Context(
                     id,
                     job.scope(),
-                    job.account(),
-                    job.requestedBy(),
-                    texts.of("organization.job.reason", job.fileName()),
+                    new Context.Author(
+                            job.account(), job.requestedBy(), texts.of("organization.job.reason", job.fileName())),
                     clock.instant(),
                     clock.today());
-            var result = roster.run(file, context, rows -> progress(id, rows));
+            var result = roster.run(file, context, new Progress(rows -> progress(id, rows)));
             store.done(id, result, clock.systemTime().instant());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         } finally {
             delete(file);
+        }
+    }
+
+    /** Tells how far a job is twice a second; each telling is a commit of its own. */
+    private static final class Progress implements IntConsumer {
+        private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
+
+        private final IntConsumer listener;
+        private long told = System.nanoTime();
+
+        Progress(IntConsumer listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void accept(int rows) {
+            if (System.nanoTime() - told > PAUSE) {
+                listener.accept(rows);
+                told = System.nanoTime();
+            }
         }
     }
 

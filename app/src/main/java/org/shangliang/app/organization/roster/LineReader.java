@@ -18,6 +18,7 @@ final class LineReader {
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]{1,2}");
     private static final Column[] HEADS = {Column.STAFF, Column.WOMEN, Column.MEMBERS, Column.MIGRANT, Column.DISPATCHED
     };
+    private static final long TEN_THOUSAND_YUAN = 1_000_000;
     private static final int MOST_HEADS = 2_000_000;
     private static final BigDecimal TOO_MANY_HEADS = BigDecimal.valueOf(MOST_HEADS + 1L);
     private static final BigDecimal MOST_FEN = BigDecimal.valueOf(1_000_000_000_000_000L);
@@ -27,28 +28,32 @@ final class LineReader {
     private final RegionNames regions;
     private final String scope;
     private final Map<String, Integer> codes = new HashMap<>(1 << 12);
+    private final Map<String, Optional<Industry>> industries = new HashMap<>();
     private final Words words = Words.standard();
-    private final Line line = new Line();
+    private final long revenueUnit;
+    private final long assetsUnit;
+    private Line line = new Line(0);
     private String[] cells = {};
 
     LineReader(Header header, RegionNames regions, String scope) {
         this.header = header;
         this.regions = regions;
         this.scope = scope;
+        this.revenueUnit = header.fenPerUnit(Column.REVENUE);
+        this.assetsUnit = header.fenPerUnit(Column.ASSETS);
         for (Column column : Column.values()) {
             places[column.ordinal()] = header.places().getOrDefault(column, -1);
         }
     }
 
-    /** The row as a line, the same object every time; null for a row without content. */
+    /** The row as a line; null for a row without content. */
     @Nullable
     Line read(int number, String[] row) {
         if (isBlank(row)) {
             return null;
         }
         cells = row;
-        line.number = number;
-        line.problems.clear();
+        line = new Line(number);
         line.name = name();
         line.creditCode = creditCode(number);
         line.region = region();
@@ -62,8 +67,8 @@ final class LineReader {
         partOf(Column.WOMEN, line.heads[1]);
         partOf(Column.MIGRANT, line.heads[3]);
         line.disputes = count(Column.DISPUTES);
-        line.revenue = money(Column.REVENUE);
-        line.assets = money(Column.ASSETS);
+        line.revenue = money(Column.REVENUE, revenueUnit);
+        line.assets = money(Column.ASSETS, assetsUnit);
         line.situation = word(Column.SITUATION, "SITUATION");
         line.newForm = flag(Column.NEW_FORM);
         line.epidemic = flag(Column.EPIDEMIC);
@@ -85,7 +90,7 @@ final class LineReader {
             wrong(Column.CREDIT_CODE, "missing");
             return null;
         }
-        if (SCIENTIFIC.matcher(written).matches()) {
+        if (written.length() < 18 && SCIENTIFIC.matcher(written).matches()) {
             wrong(Column.CREDIT_CODE, "creditCode.scientific");
             return null;
         }
@@ -97,7 +102,7 @@ final class LineReader {
         }
         Integer earlier = codes.putIfAbsent(code, number);
         if (earlier != null) {
-            line.problems.add(new Problem(header.title(Column.CREDIT_CODE), "creditCode.twice", earlier.toString()));
+            line.wrong(new Problem(header.title(Column.CREDIT_CODE), "creditCode.twice", earlier.toString()));
         }
         return code;
     }
@@ -117,13 +122,9 @@ final class LineReader {
     }
 
     private void industryAndSize() {
-        line.section = null;
-        line.trade = null;
-        line.size = null;
-        line.sizeComputed = false;
         String written = cell(Column.INDUSTRY);
         if (!written.isEmpty()) {
-            Optional<Industry> industry = Industries.standard().named(written);
+            Optional<Industry> industry = industries.computeIfAbsent(written, Industries.standard()::named);
             if (industry.isEmpty()) {
                 wrong(Column.INDUSTRY, "industry.unknown");
             } else {
@@ -181,17 +182,21 @@ final class LineReader {
         }
     }
 
-    private @Nullable Long money(Column column) {
+    private @Nullable Long money(Column column, long unit) {
         String text = cell(column);
         if (text.isEmpty()) {
             return null;
+        }
+        int plain = Numbers.digits(text);
+        if (plain >= 0 && unit <= TEN_THOUSAND_YUAN) {
+            return plain * unit;
         }
         BigDecimal number = Numbers.read(text);
         if (number == null) {
             wrong(column, "number.unreadable");
             return null;
         }
-        BigDecimal fen = number.multiply(BigDecimal.valueOf(header.fenPerUnit(column)));
+        BigDecimal fen = number.multiply(BigDecimal.valueOf(unit));
         if (fen.signum() < 0 || fen.compareTo(MOST_FEN) > 0) {
             wrong(column, fen.signum() < 0 ? "number.negative" : "number.tooLarge");
             return null;
@@ -218,8 +223,7 @@ final class LineReader {
 
     private void wrong(Column column, String code) {
         String value = cell(column);
-        line.problems.add(
-                new Problem(header.title(column), code, value.length() > 60 ? value.substring(0, 60) : value));
+        line.wrong(new Problem(header.title(column), code, value.length() > 60 ? value.substring(0, 60) : value));
     }
 
     private String cell(Column column) {

@@ -1,5 +1,6 @@
 package org.shangliang.app.organization.roster;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,15 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A file handed in as a roster (名册文件): told apart by its content, never by its name, and kept within limits. */
-final class RosterFile {
+record RosterFile(List<Sheet> sheets, int expectedRows) implements Closeable {
     static final long LARGEST = 50L << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private RosterFile() {}
-
-    /** The file's sheets; throws {@link Unreadable} if it is none that can be read, or too large when unpacked. */
-    static List<Sheet> open(Path file) throws IOException {
+    /** Opens a file that nobody has looked at: one that unpacks into too much is {@link Unreadable}. */
+    static RosterFile check(Path file) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
             throw new Unreadable("file.empty");
@@ -28,10 +27,25 @@ final class RosterFile {
         if (startsWith(head, OLE)) {
             throw new Unreadable("file.xls");
         }
-        if (startsWith(head, ZIP)) {
-            return XlsxSheet.of(file, Packing.check(file));
+        int rows = startsWith(head, ZIP) ? Packing.check(file) : 0;
+        RosterFile opened = open(file);
+        return rows == 0 ? opened : new RosterFile(opened.sheets, rows);
+    }
+
+    /** Opens a file that was checked when it was handed in. */
+    static RosterFile open(Path file) throws IOException {
+        if (startsWith(head(file), ZIP)) {
+            return new RosterFile(XlsxSheet.of(file), 0);
         }
-        return List.of(Encoding.detect(file).sheet(file));
+        Encoding encoding = Encoding.detect(file);
+        return new RosterFile(List.of(encoding.sheet(file)), encoding.lines());
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Sheet sheet : sheets) {
+            sheet.close();
+        }
     }
 
     private static byte[] head(Path file) throws IOException {

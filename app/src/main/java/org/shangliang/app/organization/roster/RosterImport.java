@@ -7,46 +7,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.shangliang.app.organization.Federations;
-import org.shangliang.app.organization.roster.RosterUpsert.Context;
-import org.shangliang.app.organization.roster.RosterUpsert.Counts;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /** Brings one roster file into the register within the caller's transaction: all good rows or, when it breaks, none. */
 @Component
 class RosterImport {
-    static final int MOST_ROWS = 500_000;
-    private static final int STRIDE = 2_000;
-
     private final DataSource database;
-    private final RosterUpsert upsert;
-    private final SizeRevision sizes;
+    private final JdbcClient jdbc;
     private final Federations federations;
 
-    RosterImport(DataSource database, RosterUpsert upsert, SizeRevision sizes, Federations federations) {
+    RosterImport(DataSource database, JdbcClient jdbc, Federations federations) {
         this.database = database;
-        this.upsert = upsert;
-        this.sizes = sizes;
+        this.jdbc = jdbc;
         this.federations = federations;
     }
+
+    /** What became of the rows. */
+    record Counts(int created, int changed, int unchanged, int rejected, int unions) {}
 
     /** What was found in the file and what became of it. */
     record Result(Header header, Counts counts) {}
 
-    /** Reads the file and writes what can stand; {@code progress} is told the rows read from time to time. */
+    /** Reads a file that has been checked and writes what can stand; {@code progress} hears of the rows written. */
     Result run(Path file, Context context, IntConsumer progress) throws IOException, SQLException {
-        List<Sheet> sheets = RosterFile.open(file);
-        try {
-            Found found = find(sheets);
-            int staged = stage(found, context, progress);
-            progress.accept(staged);
-            return new Result(found.header, bringIn(found.header, context, staged));
-        } finally {
-            for (Sheet sheet : sheets) {
-                sheet.close();
+        try (RosterFile roster = RosterFile.open(file)) {
+            Found found = find(roster.sheets());
+            var regions = new RegionNames(federations.below(context.scope()));
+            var reader = new LineReader(found.header, regions, context.scope());
+            var intake = new Intake(jdbc, DataSourceUtils.getConnection(database), context, found.header);
+            try (var feed = new LineFeed(found.sheet, found.header, reader)) {
+                for (List<Line> lines = feed.next(); !lines.isEmpty(); lines = feed.next()) {
+                    intake.take(lines);
+                    progress.accept(intake.read());
+                }
             }
+            if (intake.read() == 0) {
+                throw new Unreadable("file.noRows");
+            }
+            return new Result(found.header, intake.settle());
         }
     }
 
@@ -78,81 +79,5 @@ class RosterImport {
         throw missing.isEmpty()
                 ? new Unreadable("header.none")
                 : new Unreadable("header.missing", String.join("\u3001", missing));
-    }
-
-    private int stage(Found found, Context context, IntConsumer progress) throws IOException, SQLException {
-        var reader = new LineReader(found.header, new RegionNames(federations.below(context.scope())), context.scope());
-        Staging staging = Staging.begin(DataSourceUtils.getConnection(database), context.at());
-        try {
-            var rows = new StagedRows(found, reader, staging, progress);
-            found.sheet.read(rows);
-            rows.check();
-            return staging.finish();
-        } catch (IOException | SQLException | RuntimeException e) {
-            staging.cancel(e);
-            throw e;
-        }
-    }
-
-    private Counts bringIn(Header header, Context context, int staged) {
-        upsert.lock();
-        upsert.reject(context, header);
-        int rejected = upsert.keepBadRows(context.job());
-        int unions = upsert.foundUnions(context);
-        upsert.keepFindings(context);
-        int changed = upsert.change(context);
-        int created = upsert.create(context);
-        upsert.seatChairs(context);
-        sizes.revise(context.at());
-        return new Counts(created, changed, staged - rejected - changed - created, rejected, unions);
-    }
-
-    private static final class StagedRows implements Sheet.Rows {
-        private final Found found;
-        private final LineReader reader;
-        private final Staging staging;
-        private final IntConsumer progress;
-        private int read;
-        private @Nullable SQLException broken;
-
-        StagedRows(Found found, LineReader reader, Staging staging, IntConsumer progress) {
-            this.found = found;
-            this.reader = reader;
-            this.staging = staging;
-            this.progress = progress;
-        }
-
-        @Override
-        public boolean row(int number, String[] cells) {
-            if (number <= found.header.lastRow()) {
-                return true;
-            }
-            Line line = reader.read(number, cells);
-            if (line == null) {
-                return true;
-            }
-            try {
-                staging.add(line);
-            } catch (SQLException e) {
-                broken = e;
-                return false;
-            }
-            if (++read > MOST_ROWS) {
-                throw new Unreadable("file.tooManyRows", String.valueOf(MOST_ROWS));
-            }
-            if (read % STRIDE == 0) {
-                progress.accept(read);
-            }
-            return true;
-        }
-
-        void check() throws SQLException {
-            if (broken != null) {
-                throw broken;
-            }
-            if (read == 0) {
-                throw new Unreadable("file.noRows");
-            }
-        }
     }
 }

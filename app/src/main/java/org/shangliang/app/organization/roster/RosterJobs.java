@@ -59,17 +59,12 @@ public class RosterJobs {
     }
 
     private static int expectedRows(Path file) throws IOException {
-        List<Sheet> sheets = RosterFile.open(file);
-        try {
-            Found found = RosterImport.find(sheets);
+        try (RosterFile roster = RosterFile.check(file)) {
+            Found found = RosterImport.find(roster.sheets());
             if (!found.hasRows()) {
                 throw new Unreadable("file.noRows");
             }
-            return Math.max(0, found.sheet().expectedRows() - found.header().lastRow());
-        } finally {
-            for (Sheet sheet : sheets) {
-                sheet.close();
-            }
+            return Math.max(0, roster.expectedRows() - found.header().lastRow());
         }
     }
 

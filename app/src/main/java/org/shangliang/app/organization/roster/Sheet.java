@@ -16,9 +16,6 @@ interface Sheet extends Closeable {
     /** Gives every row in order. */
     void read(Rows rows) throws IOException;
 
-    /** How many rows the file seems to have; 0 if it does not tell. */
-    int expectedRows();
-
     @Override
     default void close() throws IOException {}
 }

@@ -18,16 +18,14 @@ final class XlsxSheet implements Sheet {
     private static final int WIDEST = 256;
     private final ReadableWorkbook workbook;
     private final org.dhatim.fastexcel.reader.Sheet sheet;
-    private final int expected;
 
-    private XlsxSheet(ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet, int expected) {
+    private XlsxSheet(ReadableWorkbook workbook, org.dhatim.fastexcel.reader.Sheet sheet) {
         this.workbook = workbook;
         this.sheet = sheet;
-        this.expected = expected;
     }
 
     /** The visible sheets of a workbook that has been checked, all sharing it: closing one closes all. */
-    static List<Sheet> of(Path file, int expected) throws IOException {
+    static List<Sheet> of(Path file) throws IOException {
         ReadableWorkbook workbook;
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
@@ -36,7 +34,7 @@ final class XlsxSheet implements Sheet {
         }
         try (Stream<org.dhatim.fastexcel.reader.Sheet> sheets = workbook.getSheets()) {
             return sheets.filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .map(sheet -> (Sheet) new XlsxSheet(workbook, sheet, expected))
+                    .map(sheet -> (Sheet) new XlsxSheet(workbook, sheet))
                     .toList();
         }
     }
@@ -53,11 +51,6 @@ final class XlsxSheet implements Sheet {
         } catch (ExcelReaderException e) {
             throw new Unreadable("file.broken");
         }
-    }
-
-    @Override
-    public int expectedRows() {
-        return expected;
     }
 
     @Override

@@ -129,7 +129,8 @@ class RosterFileTests {
             String[] code = {""};
             assertThatThrownBy(() -> {
                         for (Sheet sheet :
-                                List.of(RosterImport.find(RosterFile.open(file)).sheet())) {
+                                List.of(RosterImport.find(RosterFile.check(file).sheets())
+                                        .sheet())) {
                             sheet.read((number, cells) -> true);
                         }
                     })
