@@ -52,8 +52,8 @@ class StoredDockets implements Dockets {
         if (!store.append(locked, after, text)) {
             throw new StaleVersion(locked.length(), head(locked.caseId()).length());
         }
-        events.publishEvent(
-                new EntryAppended(after.caseId(), after.length(), entry.kind(), entry.stage(), entry.occurredOn()));
+        events.publishEvent(new EntryAppended(
+                after.caseId(), after.length(), entry.kind(), locked.stage(), entry.stage(), entry.occurredOn()));
         return after;
     }
 

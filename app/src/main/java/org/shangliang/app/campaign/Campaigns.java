@@ -109,7 +109,9 @@ public class Campaigns {
 
     @EventListener
     void reached(EntryAppended entry) {
-        store.reached(entry.caseId(), entry.stage(), entry.occurredOn());
+        if (entry.movedOn()) {
+            store.reached(entry.caseId(), entry.stage(), entry.occurredOn());
+        }
     }
 
     private void check(OpenCampaign command, String region, String own) {

@@ -130,7 +130,7 @@ public class CaseDesk {
         var stage = stage(step.lifecycle(), head, accepted);
         var file = step.save(context.file(), accepted.state()).actedOn(context.occurredOn());
         var digests = clerk.file(file, accepted, proofs, context.actor());
-        dockets.append(
+        var after = dockets.append(
                 head,
                 new NewEntry(
                         accepted.kind(),
@@ -142,7 +142,9 @@ public class CaseDesk {
                         clerk.facts(accepted),
                         digests));
         clerk.settle(file, stage, accepted);
-        return new Outcome.Done<>(receipt(file, dockets.head(head.caseId()), accepted), accepted.notes());
+        // Whoever heard an event may have written a further entry.
+        var last = accepted.events().isEmpty() ? after : dockets.head(head.caseId());
+        return new Outcome.Done<>(receipt(file, last, accepted), accepted.notes());
     }
 
     /**

@@ -27,12 +27,14 @@ class DeadlineStore {
                 .build();
     }
 
-    void insert(UUID id, UUID subject, String kind, Deadline deadline) {
-        jdbc.sql("""
+    /** Withdraws the one that still runs and opens this one; it counts the withdrawn so as to come after them. */
+    void replace(UUID id, UUID subject, String kind, Deadline deadline) {
+        jdbc.sql("with gone as (update platform_deadline set withdrawn = true where" + OPEN + """
+                 returning 1)
                 insert into platform_deadline (id, subject, kind, remind_on, due_on, law)
-                values (?, ?, ?, ?, ?, ?::jsonb)
+                select ?, ?, ?, ?, ?, ?::jsonb from (select count(*) from gone) counted
                 """)
-                .params(id, subject, kind)
+                .params(subject, kind, id, subject, kind)
                 .param(deadline.remindOn())
                 .param(deadline.due())
                 .param(json.writeValueAsString(deadline))

@@ -19,8 +19,7 @@ class StoredDeadlines implements Deadlines {
 
     @Override
     public void open(UUID subject, String kind, Deadline deadline) {
-        store.withdraw(subject, kind);
-        store.insert(Ids.ordered(clock.instant()), subject, kind, deadline);
+        store.replace(Ids.ordered(clock.instant()), subject, kind, deadline);
     }
 
     @Override

@@ -143,7 +143,7 @@ class DocketsTests {
         var caseId = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
             dockets.append(dockets.open(caseId), entry(1));
-            assertThat(heard).contains(new EntryAppended(caseId, 1, "KIND1", "STAGE1", DAY.plusDays(1)));
+            assertThat(heard).contains(new EntryAppended(caseId, 1, "KIND1", "", "STAGE1", DAY.plusDays(1)));
         });
     }
 
