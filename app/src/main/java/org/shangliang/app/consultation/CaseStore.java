@@ -106,16 +106,16 @@ class CaseStore {
                 .single();
     }
 
-    List<CaseLine> list(Scope scope, boolean employerView, int limit, int offset) {
+    /** Cases in a scope, without those still in preparation that one of the hidden sides began. */
+    List<CaseLine> list(Scope scope, List<String> hidden, int limit, int offset) {
         var where = CaseScope.of(scope);
         return jdbc.sql(
                         "select c.id, c.number, c.employer_id, c.kind, c.stage, c.opened_on from consultation_case c where "
                                 + where.sql()
-                                + (employerView
-                                        ? " and (c.initiator = 'EMPLOYER' or c.stage not in ('PREPARING','WITHDRAWN'))"
-                                        : "")
+                                + " and (c.initiator <> all (:hidden) or c.stage not in ('PREPARING','WITHDRAWN'))"
                                 + " order by c.opened_on desc, c.id desc limit :limit offset :offset")
                 .params(where.parameters())
+                .param("hidden", hidden.toArray(String[]::new))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, index) -> new CaseLine(

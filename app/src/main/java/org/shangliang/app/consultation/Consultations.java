@@ -3,14 +3,15 @@ package org.shangliang.app.consultation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
-import org.shangliang.app.access.Scope;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Outcome;
+import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,16 @@ public class Consultations {
         if (actor.role() == Role.ADMINISTRATOR || actor.role() == Role.DELEGATE || actor.role() == Role.WORKER) {
             return List.of();
         }
-        return store.list(actor.scope(), actor.scope() instanceof Scope.Employer, limit, offset);
+        return store.list(actor.scope(), hidden(actor), limit, offset);
+    }
+
+    /** Whose preparations are not for this person's eyes: the other side's, and for the reviewer both. */
+    private static List<String> hidden(Actor actor) {
+        var own = StepJudge.sideOf(actor);
+        return Stream.of(Side.values())
+                .filter(side -> actor.role() == Role.REVIEWER || own != null && own != side)
+                .map(Side::name)
+                .toList();
     }
 
     /** The case file for a sweep or an upper module; nobody's scope is asked. */
