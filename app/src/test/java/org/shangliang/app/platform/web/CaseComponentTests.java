@@ -42,7 +42,7 @@ class CaseComponentTests {
     void showsNoButtonWhileOneWaitsForTheOtherSide() {
         var next = Rendering.component("next", Map.of("next", Samples.waiting()));
         assertThat(next.select("a.btn")).isEmpty();
-        assertThat(next.select(".nx").text()).isEqualTo("现在等对方");
+        assertThat(next.select(".nx").text()).isEqualTo("现在不用您办");
     }
 
     @Test
