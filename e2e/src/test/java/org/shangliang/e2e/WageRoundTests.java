@@ -198,6 +198,13 @@ class WageRoundTests extends Journey {
         fill(person, values);
         keep(person, step.replace('/', '-'));
         submit(person);
+        if (person.locator(".sure").count() > 0) {
+            assertThat(person.locator(".sure").innerText()).contains("不能撤回");
+            assertAccessible(person);
+            assertNoSidewaysScroll(person);
+            keep(person, "sure-" + step.replace('/', '-'));
+            person.locator(".sure .btn-primary").click();
+        }
         assertThat(person.url().replaceAll("[?#].*", ""))
                 .as(step + ": " + person.locator("main").innerText())
                 .isEqualTo(address);

@@ -11,6 +11,7 @@ import org.shangliang.app.document.Attachments;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Keeps the scans that come with a form before anything else, so that a form sent back has not lost them. */
 @Component
@@ -26,7 +27,8 @@ class Scans {
     /** The parameters of the request, with the ids of the files just kept. */
     Map<String, String[]> kept(HttpServletRequest request, Actor actor) {
         Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
-        if (request instanceof MultipartHttpServletRequest multipart) {
+        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart != null) {
             multipart.getFiles("_scan").stream()
                     .filter(file -> !file.isEmpty())
                     .map(file -> keep(file, actor))

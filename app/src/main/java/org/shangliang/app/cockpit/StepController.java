@@ -65,13 +65,14 @@ class StepController {
         var context = consultations.look(id, actor);
         var typed = FormTree.closedUp(scans.kept(request, actor));
         var form = FormValues.from(typed);
-        if (typed.containsKey("_more")) {
-            return Pages.of(template(known), page(known, context, form, StepForms.MORE_ROWS));
+        if (typed.containsKey("_more") || typed.containsKey(Assurance.BACK)) {
+            int more = typed.containsKey("_more") ? StepForms.MORE_ROWS : 0;
+            return Pages.of(template(known), page(known, context, form, more));
         }
         try {
             return typed.containsKey("_rehearse")
                     ? rehearsed(known, context, form, typed, actor)
-                    : taken(known, context, form, typed, actor);
+                    : sure(known, context, form, typed, actor);
         } catch (InvalidInput input) {
             return Pages.again(template(known), page(known, context, form.rejected(inForm(input)), 0));
         } catch (StaleVersion stale) {
@@ -104,6 +105,20 @@ class StepController {
                 Pages.of(
                         template(step),
                         page(step, context, form.with("_rehearsed", "true"), 0).noting(notes));
+            case Refused(var grounds) -> Pages.again(template(step), page(step, context, form.refused(grounds), 0));
+        };
+    }
+
+    /** What cannot be taken back is asked about once more, once the law has nothing against it. */
+    private View sure(
+            CaseStep<?, ?> step, CaseContext context, FormValues form, Map<String, String[]> typed, Actor actor) {
+        var question = forms.sure(step, context, form, typed);
+        if (question.isEmpty()) {
+            return taken(step, context, form, typed, actor);
+        }
+        var id = context.file().header().id();
+        return switch (desk.rehearse(step, id, FormTree.of(typed), actor)) {
+            case Permitted(var notes) -> Pages.of("step/sure", question.get().noting(notes));
             case Refused(var grounds) -> Pages.again(template(step), page(step, context, form.refused(grounds), 0));
         };
     }

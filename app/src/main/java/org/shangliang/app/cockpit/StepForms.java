@@ -1,6 +1,8 @@
 package org.shangliang.app.cockpit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,14 @@ class StepForms {
     private final Prefill prefill;
     private final CaseWords words;
     private final Texts texts;
+    private final Assurance assurance;
 
-    StepForms(CaseOutlook outlook, Prefill prefill, CaseWords words, Texts texts) {
+    StepForms(CaseOutlook outlook, Prefill prefill, CaseWords words, Texts texts, Assurance assurance) {
         this.outlook = outlook;
         this.prefill = prefill;
         this.words = words;
         this.texts = texts;
+        this.assurance = assurance;
     }
 
     /** The form as it first appears. */
@@ -55,6 +59,11 @@ class StepForms {
                 prospect.permitted() ? prospect.grounds() : List.of(),
                 version,
                 context.today());
+    }
+
+    /** The question before a step that cannot be taken back, unless it has been answered. */
+    Optional<SurePage> sure(CaseStep<?, ?> step, CaseContext context, FormValues form, Map<String, String[]> typed) {
+        return assurance.ask(step, context, form, typed);
     }
 
     /** What is said once the step is taken, with its remarks. */

@@ -74,8 +74,7 @@ class ListComponentTests {
                         "effects", List.of("企业的答复期开始算"),
                         "action", "/cases/1/offer",
                         "submit", "送达要约",
-                        "cancel", "先不送",
-                        "cancelPath", "/cases/1"));
+                        "cancel", "先不送"));
         assertThat(confirm.select(".ft > *").eachText()).containsExactly("先不送", "送达要约");
         assertThat(confirm.select("input[name=_csrf]")).hasSize(1);
         assertThat(confirm.select("h1").text()).endsWith("？");
