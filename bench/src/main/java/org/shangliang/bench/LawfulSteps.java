@@ -1,9 +1,7 @@
 package org.shangliang.bench;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
@@ -44,7 +42,7 @@ final class LawfulSteps implements Contender {
     private final Dockets dockets;
     private final JdbcClient jdbc;
     private List<UUID> employers = List.of();
-    private final Map<UUID, UUID> cases = new ConcurrentHashMap<>();
+    private UUID[] cases = {};
 
     LawfulSteps(ApplicationContext program) {
         consultations = program.getBean(Consultations.class);
@@ -65,7 +63,7 @@ final class LawfulSteps implements Contender {
                         insert into organization_employer (id, name, credit_code, region, staff, women, changed_at)
                         select gen_random_uuid(), 'bench', left(md5(random()::text), 18), ?, 150, 60, now()
                           from generate_series(1, ?) returning id""").params(REGION, steps).query(UUID.class).list();
-        cases.clear();
+        cases = new UUID[steps];
         IntStream.range(0, steps).parallel().forEach(number -> {
             var employer = employers.get(number);
             var open = new OpenCase(employer, ContractKind.WAGE, null, null, Side.WORKERS, null, null, null, null);
@@ -73,7 +71,7 @@ final class LawfulSteps implements Contender {
             done(desk.take("agenda", id, AGENDA, OFFICER));
             done(desk.take("representatives", id, TEAM, OFFICER));
             done(desk.take("offer", id, OFFER, OFFICER));
-            cases.put(employer, id);
+            cases[number] = id;
         });
     }
 
@@ -81,7 +79,7 @@ final class LawfulSteps implements Contender {
     public void step(int number) {
         var employer = employers.get(number);
         var actor = new Actor(OFFICER.account(), employer, Role.EMPLOYER, new Scope.Employer(employer), "bench");
-        var receipt = done(desk.take("offer/receipt", cases.get(employer), RECEIPT, actor));
+        var receipt = done(desk.take("offer/receipt", cases[number], RECEIPT, actor));
         if (receipt.length() != 5) {
             throw new IllegalStateException("not the fifth entry: " + receipt);
         }
@@ -89,8 +87,7 @@ final class LawfulSteps implements Contender {
 
     @Override
     public void check(int steps) {
-        for (var employer : employers) {
-            var id = cases.get(employer);
+        for (var id : cases) {
             var kinds = dockets.entries(id);
             if (kinds.size() != 5
                     || !kinds.getLast().kind().equals("offer.received")
