@@ -67,7 +67,7 @@ class CasePages {
         return papers.of(id).reversed().stream().map(CasePages::line).toList();
     }
 
-    private static PaperLine line(PaperView paper) {
+    static PaperLine line(PaperView paper) {
         var digest = paper.textDigest();
         return new PaperLine(
                 paper.title(),

@@ -11,11 +11,15 @@ import org.springframework.stereotype.Component;
 /** Puts the cases into the navigation of those who work on them. */
 @Component
 class CockpitNavigation implements NavSource {
-    private static final Set<String> WITHOUT_CASES = Set.of("ADMINISTRATOR", "DELEGATE", "WORKER");
+    private static final Set<String> STAFF = Set.of("DELEGATE", "WORKER");
 
     @Override
     public List<NavItem> items(Viewer viewer) {
-        return WITHOUT_CASES.contains(viewer.role())
+        if (STAFF.contains(viewer.role())) {
+            return List.of(NavItem.of(NavSection.WORK, 10, "cockpit.nav.workplace", "/workplace", "home")
+                    .asTab());
+        }
+        return "ADMINISTRATOR".equals(viewer.role())
                 ? List.of()
                 : List.of(NavItem.of(NavSection.WORK, 10, "cockpit.nav.cases", "/cases", "home")
                         .asTab());

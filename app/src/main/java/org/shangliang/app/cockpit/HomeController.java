@@ -14,8 +14,8 @@ class HomeController {
     private static final Map<Role, String> HOMES = Map.of(
             Role.ADMINISTRATOR, "/admin/accounts",
             Role.OFFICER, "/campaigns",
-            Role.DELEGATE, "/account",
-            Role.WORKER, "/account");
+            Role.DELEGATE, "/workplace",
+            Role.WORKER, "/workplace");
 
     @GetMapping("/home")
     View home(Actor actor) {

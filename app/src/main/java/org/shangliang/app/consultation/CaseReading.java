@@ -5,7 +5,6 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.document.AttachmentAccess;
 import org.shangliang.app.document.PaperAccess;
-import org.shangliang.app.platform.NoSuch;
 import org.springframework.stereotype.Component;
 
 /** Whoever may see a case may read its papers and attachments. */
@@ -32,11 +31,6 @@ class CaseReading implements AttachmentAccess, PaperAccess {
     }
 
     private boolean sees(UUID caseId, Actor actor) {
-        try {
-            room.enter(caseId, dockets.head(caseId), actor, null);
-            return true;
-        } catch (NoSuch hidden) {
-            return false;
-        }
+        return room.admits(caseId, dockets.head(caseId), actor);
     }
 }

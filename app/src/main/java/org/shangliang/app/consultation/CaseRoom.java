@@ -40,6 +40,11 @@ class CaseRoom {
         return context(file, head.stage(), actor, occurredOn);
     }
 
+    /** Whether the actor may see a case. */
+    boolean admits(UUID id, DocketHead head, Actor actor) {
+        return maySee(store.get(id), head.stage(), actor);
+    }
+
     /** The case file, whoever asks. */
     CaseFile file(UUID id) {
         return store.get(id);
@@ -65,13 +70,28 @@ class CaseRoom {
         var within = actor.scope() instanceof Scope.Assigned
                 ? employers.isWithin(header.employer(), actor.scope())
                 : CaseScope.covers(actor.scope(), header);
-        return within && mayRead(actor.role()) && !isPrivate(file, stage, actor);
+        return within && mayRead(actor.role()) && isStillNamed(file, actor) && !isPrivate(file, stage, actor);
     }
 
     private static boolean mayRead(Role role) {
         return switch (role) {
             case ADMINISTRATOR, DELEGATE, WORKER -> false;
             case OFFICER, UNION_CHAIR, EMPLOYER, REPRESENTATIVE, RECORDER, INSTRUCTOR, SUPERVISOR, REVIEWER -> true;
+        };
+    }
+
+    /** Who came in as a representative or recorder stays only while the case names this person as such. */
+    private static boolean isStillNamed(CaseFile file, Actor actor) {
+        return switch (actor.role()) {
+            case REPRESENTATIVE -> {
+                var side = StepJudge.sideOf(actor);
+                var team = side == null ? null : file.team(side);
+                yield team != null
+                        && team.members().stream()
+                                .anyMatch(member -> member.name().equals(actor.name()));
+            }
+            case RECORDER -> actor.name().equals(file.talks().recorder());
+            default -> true;
         };
     }
 

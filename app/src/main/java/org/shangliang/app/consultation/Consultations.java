@@ -51,7 +51,12 @@ public class Consultations {
         if (actor.role() == Role.ADMINISTRATOR || actor.role() == Role.DELEGATE || actor.role() == Role.WORKER) {
             return List.of();
         }
-        return store.list(actor.scope(), hidden(actor), limit, offset);
+        var lines = store.list(actor.scope(), hidden(actor), limit, offset);
+        return actor.role() == Role.REPRESENTATIVE || actor.role() == Role.RECORDER
+                ? lines.stream()
+                        .filter(line -> room.admits(line.id(), dockets.head(line.id()), actor))
+                        .toList()
+                : lines;
     }
 
     /** Whose preparations are not for this person's eyes: the other side's, and for the reviewer both. */

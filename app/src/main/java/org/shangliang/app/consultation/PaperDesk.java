@@ -6,10 +6,12 @@ import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.model.Meeting;
+import org.shangliang.app.consultation.model.Member;
 import org.shangliang.app.consultation.model.Team;
 import org.shangliang.app.document.Documents;
 import org.shangliang.app.document.paper.InformationRequest;
 import org.shangliang.app.document.paper.Letter;
+import org.shangliang.app.document.paper.MandateLetter;
 import org.shangliang.app.document.paper.MeetingMinutes;
 import org.shangliang.app.document.paper.OfferLetter;
 import org.shangliang.app.document.paper.Period;
@@ -81,7 +83,7 @@ class PaperDesk {
                 null));
     }
 
-    /** The list of representatives of one side, with how they were produced. */
+    /** The list of representatives of one side, with how they were produced, and a mandate for each delegated seat. */
     Accepted<CaseFile> team(Accepted<CaseFile> accepted, CaseFile file, Team team, CaseContext context) {
         var parties = new PaperParties(file, context.employer(), texts);
         var production = new RepresentativeList.Production(
@@ -91,7 +93,7 @@ class PaperDesk {
                 null,
                 null,
                 team.consenting());
-        return accepted.paper(new RepresentativeList(
+        var listed = accepted.paper(new RepresentativeList(
                 file.header().kind(),
                 parties.employer(),
                 parties.union(),
@@ -99,6 +101,27 @@ class PaperDesk {
                 null,
                 null,
                 team.producedOn()));
+        for (var member : team.members()) {
+            listed = member.delegated() ? listed.paper(mandate(parties, team, member, context)) : listed;
+        }
+        return listed;
+    }
+
+    /** The mandate of a member who sits by written delegation; its last day is left to be written by hand. */
+    private static MandateLetter mandate(PaperParties parties, Team team, Member member, CaseContext context) {
+        return new MandateLetter(
+                team.side(),
+                parties.file().header().kind(),
+                parties.employer(),
+                parties.principal(team.side(), context.actor()),
+                PaperParties.person(member),
+                member.chief(),
+                null,
+                List.of(),
+                team.producedOn(),
+                null,
+                context.basis(List.of("reps.chief_delegation")),
+                null);
     }
 
     /** The minutes of a meeting. */

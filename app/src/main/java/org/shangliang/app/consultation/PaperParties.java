@@ -3,6 +3,8 @@ package org.shangliang.app.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Member;
 import org.shangliang.app.document.paper.ContractHead;
@@ -57,6 +59,16 @@ public record PaperParties(CaseFile file, EmployerView company, Texts texts) {
         return team == null ? null : team.chief().map(PaperParties::person).orElse(null);
     }
 
+    /** Who may delegate a seat: the legal representative, or the chair of the union; unnamed where not known. */
+    Person principal(Side side, Actor actor) {
+        if (side == Side.EMPLOYER) {
+            var legal = company.legalRepresentative();
+            return Person.of(legal == null ? "" : legal, texts.of("consultation.paper.legal-representative"));
+        }
+        var chair = actor.role() == Role.UNION_CHAIR ? actor.name() : "";
+        return Person.of(chair, texts.of("consultation.paper.chair"));
+    }
+
     @Nullable
     String chiefName(Side side) {
         var chief = chief(side);
@@ -79,7 +91,7 @@ public record PaperParties(CaseFile file, EmployerView company, Texts texts) {
                 to);
     }
 
-    private static Person person(Member member) {
+    static Person person(Member member) {
         return new Person(
                 member.name(), member.gender().name(), member.post(), null, member.chief(), member.external());
     }

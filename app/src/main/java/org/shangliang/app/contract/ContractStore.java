@@ -71,6 +71,23 @@ class ContractStore {
         return ids("select case_id from contract_file where term_to < :day order by term_to, case_id", day);
     }
 
+    List<PublishedContract> publishedAt(UUID employer) {
+        return jdbc.sql("""
+                        select c.id as case_id, c.number, c.kind,
+                               (f.state -> 'performance' -> 'publications' -> -1 ->> 'publishedOn')::date as published_on,
+                               f.in_force_on, (f.state -> 'effect' ->> 'termFrom')::date as term_from,
+                               (f.state -> 'effect' ->> 'termTo')::date as term_to,
+                               f.state -> 'ending' is not null and jsonb_typeof(f.state -> 'ending') <> 'null' as ended,
+                               f.state -> 'attempt' ->> 'textDigest' as text_digest
+                        from contract_file f join consultation_case c on c.id = f.case_id
+                        where c.employer_id = :employer and f.in_force_on is not null
+                          and f.state -> 'performance' -> 'publications' -> 0 is not null
+                        order by published_on desc, c.number desc""")
+                .param("employer", employer)
+                .query(PublishedContract.class)
+                .list();
+    }
+
     private List<UUID> ids(String sql, LocalDate day) {
         return jdbc.sql(sql).param("day", day).query(UUID.class).list();
     }

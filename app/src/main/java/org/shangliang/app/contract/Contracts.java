@@ -1,5 +1,7 @@
 package org.shangliang.app.contract;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.shangliang.app.contract.model.ContractFile;
 import org.springframework.stereotype.Component;
@@ -7,6 +9,10 @@ import org.springframework.stereotype.Component;
 /** The contracts (集体合同) as they stand, for the modules above. */
 @Component
 public class Contracts {
+    /** The papers of a published contract that every worker may read: the contract itself, and the notice of it. */
+    static final Set<String> FOR_ALL =
+            Set.of("wage-contract", "collective-contract", "safety-contract", "women-contract", "publication-notice");
+
     private final ContractStore store;
 
     Contracts(ContractStore store) {
@@ -16,5 +22,10 @@ public class Contracts {
     /** The contract's file, empty when nothing is recorded yet; nobody's scope is asked. */
     public ContractFile of(UUID caseId) {
         return store.find(caseId).orElseGet(ContractFile::none);
+    }
+
+    /** What was made known to the workers of an employer, newest first; nobody's scope is asked. */
+    public List<PublishedContract> publishedAt(UUID employer) {
+        return store.publishedAt(employer);
     }
 }

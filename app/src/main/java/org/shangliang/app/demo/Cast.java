@@ -75,6 +75,11 @@ class Cast {
         return play(username, name(username, firm.legal()), role, new Scope.Employer(employer), region, firm.name());
     }
 
+    /** A representative or the recorder of a case, under the name the case gives. */
+    Actor participant(String username, String name, Role role, Scope scope, String region, Firm firm) {
+        return play(username, name, role, scope, region, firm.name());
+    }
+
     private String name(String username, String otherwise) {
         return texts.find("demo.name." + username).orElse(otherwise.replace("\u00b7", ""));
     }

@@ -56,6 +56,7 @@ class DemoDistrict {
         var index = new int[1];
         files.cast().forEach(part -> lives.add(life(part, index[0]++, data, founded, ensemble.players(), scenarios)));
         history.live(lives, NOTICE_ON, () -> campaigns.openByNotice(files.notice(), ensemble.officer()), until);
+        playbill.seat(data, ensemble);
     }
 
     private Life life(

@@ -3,8 +3,15 @@ package org.shangliang.app.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.Team;
 import org.shangliang.app.demo.DistrictData.Firm;
 import org.shangliang.app.demo.History.Players;
 import org.shangliang.app.organization.EmployerRegister;
@@ -15,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Playbill {
     private final Cast cast;
     private final EmployerRegister register;
+    private final Consultations consultations;
 
-    Playbill(Cast cast, EmployerRegister register) {
+    Playbill(Cast cast, EmployerRegister register, Consultations consultations) {
         this.cast = cast;
         this.register = register;
+        this.consultations = consultations;
     }
 
     /** The zone's officer, and the players of each enterprise by its name. */
@@ -53,9 +62,40 @@ class Playbill {
         var employer = cast.employer("qiye" + suffix, firm, region, employerId);
         if ("struggling".equals(firm.key())) {
             cast.worker("daibiao", Role.DELEGATE, firm, region, employerId);
+        }
+        if ("prospering".equals(firm.key())) {
             cast.worker("zhigong", Role.WORKER, firm, region, employerId);
         }
         return new Players(chair, employer, reviewer);
+    }
+
+    /** Those whom the platform enterprise's case names can sign in: both chiefs and the recorder. */
+    void seat(DistrictData data, Ensemble ensemble) {
+        var firm = data.employers().stream()
+                .filter(one -> "platform".equals(one.key()))
+                .findFirst()
+                .orElseThrow();
+        var chair = Objects.requireNonNull(ensemble.players().get(firm.name())).union();
+        var region = data.parks().get(firm.park()).region();
+        consultations.list(chair, 1, 0).forEach(line -> seat(consultations.file(line.id()), region, firm));
+    }
+
+    private void seat(CaseFile file, String region, Firm firm) {
+        var id = file.header().id();
+        chief(file.workers(), "shouxi", id, region, firm);
+        chief(file.employer(), "qishouxi", id, region, firm);
+        var recorder = file.talks().recorder();
+        if (recorder != null) {
+            cast.participant("jilu", recorder, Role.RECORDER, new Scope.Case(id), region, firm);
+        }
+    }
+
+    private void chief(@Nullable Team team, String username, UUID id, String region, Firm firm) {
+        if (team != null) {
+            var scope = new Scope.CaseSide(id, team.side());
+            team.chief()
+                    .ifPresent(one -> cast.participant(username, one.name(), Role.REPRESENTATIVE, scope, region, firm));
+        }
     }
 
     private static String suffix(String key) {
