@@ -1,6 +1,7 @@
 package org.shangliang.app.cockpit;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
@@ -8,7 +9,9 @@ import org.shangliang.app.audit.DocketEntry;
 import org.shangliang.app.audit.Verification;
 import org.shangliang.app.cockpit.CaseListPage.Line;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.CaseLine;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.organization.EmployerView;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLists {
     private static final List<String> KINDS = List.of("WAGE", "COMPREHENSIVE", "SAFETY", "WOMEN");
-    private static final int CHOICES = 500;
+    private static final int CHOICES = 50;
 
     private final Consultations consultations;
     private final Employers employers;
@@ -35,12 +38,14 @@ class CaseLists {
 
     CaseListPage of(Actor actor, int page, int size) {
         var found = consultations.list(actor, size + 1, (page - 1) * size);
+        var names = employers.names(
+                found.stream().map(CaseLine::employer).distinct().toList());
         var lines = found.stream()
                 .limit(size)
                 .map(line -> new Line(
                         line.id().toString(),
                         line.number(),
-                        employers.get(line.employer()).name(),
+                        names.getOrDefault(line.employer(), ""),
                         words.of("kindOf", line.kind()),
                         words.of("stage", line.stage()),
                         line.stage(),
@@ -66,7 +71,10 @@ class CaseLists {
     }
 
     OpeningPage opening(Actor actor, FormValues form) {
-        var choices = employers.list(actor.scope(), CHOICES, 0).stream()
+        var chosen = chosen(actor, form.value("enterprise"));
+        var offered = chosen.isEmpty() ? employers.list(actor.scope(), CHOICES + 1, 0) : chosen;
+        var choices = offered.stream()
+                .limit(CHOICES)
                 .map(employer -> new Option(employer.id().toString(), employer.name()))
                 .toList();
         var kinds = KINDS.stream()
@@ -75,7 +83,16 @@ class CaseLists {
         var only = choices.size() == 1 && form.value("enterprise").isEmpty()
                 ? form.with("enterprise", choices.getFirst().value())
                 : form;
-        return new OpeningPage(only, choices, kinds);
+        return new OpeningPage(only, choices, kinds, !chosen.isEmpty() || offered.size() > CHOICES);
+    }
+
+    /** The employer somebody came from, if there is such a one. */
+    private List<EmployerView> chosen(Actor actor, String id) {
+        try {
+            return employers.find(UUID.fromString(id), actor.scope()).stream().toList();
+        } catch (IllegalArgumentException none) {
+            return List.of();
+        }
     }
 
     String opened(String number) {

@@ -5,4 +5,4 @@ import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 
 /** The form that opens a case. */
-public record OpeningPage(FormValues form, List<Option> enterprises, List<Option> kinds) {}
+public record OpeningPage(FormValues form, List<Option> enterprises, List<Option> kinds, boolean elsewhere) {}

@@ -1,10 +1,12 @@
 package org.shangliang.app.organization;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +53,15 @@ class EmployerStore {
                 .params(condition.parameters)
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, name from organization_employer where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean isWithin(UUID id, ScopePredicate scope) {

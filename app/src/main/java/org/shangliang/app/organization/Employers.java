@@ -1,6 +1,8 @@
 package org.shangliang.app.organization;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shangliang.app.access.Scope;
@@ -16,6 +18,9 @@ public interface Employers {
 
     /** Employers in the scope, by name; a page at a time. */
     List<EmployerView> list(Scope scope, int limit, int offset);
+
+    /** The names of employers, whoever asks; those that do not exist are left out. */
+    Map<UUID, String> names(Collection<UUID> ids);
 
     /** Whether an employer lies in a scope. */
     boolean isWithin(UUID employer, Scope scope);

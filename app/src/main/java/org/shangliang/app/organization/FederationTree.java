@@ -2,9 +2,12 @@ package org.shangliang.app.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.organization.model.RegionCode;
@@ -74,6 +77,19 @@ class FederationTree implements Federations {
                 .param("region", region)
                 .query(FederationTree::view)
                 .optional();
+    }
+
+    @Override
+    public Map<String, String> areas(Collection<String> regions) {
+        return jdbc
+                .sql("""
+                        select distinct on (r.region) r.region, f.area from unnest(:regions) r (region)
+                        join organization_federation f on r.region like f.region || '%'
+                        order by r.region, length(f.region) desc""")
+                .param("regions", regions.stream().distinct().toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.shangliang.app.organization;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public interface Federations {
 
     /** The nearest federation above a region, the region's own included. */
     Optional<FederationView> above(String region);
+
+    /** The short name of the nearest known territory of each region; a region without one is left out. */
+    Map<String, String> areas(Collection<String> regions);
 
     /** Records a federation below {@code parent}; a province has none. */
     UUID found(String name, String area, String region, FederationLevel level, @Nullable UUID parent);

@@ -1,6 +1,8 @@
 package org.shangliang.app.organization;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shangliang.app.access.Scope;
@@ -47,6 +49,11 @@ class RegisteredEmployers implements Employers {
     @Override
     public int count(EmployerQuery query, Scope scope) {
         return store.count(predicate(scope), query);
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return store.names(ids);
     }
 
     @Override

@@ -106,6 +106,12 @@ final class ForeignDistrict {
                 context.getBean(Accounts.class)
                         .give(null, account, new NewCapacity(Role.OFFICER, officer.scope(), HERE, "滨海"))
                         .toString());
+        var seat = new Scope.CaseSide(UUID.fromString(things.get("case")), Side.WORKERS);
+        things.put(
+                "seat",
+                context.getBean(Accounts.class)
+                        .give(null, account, new NewCapacity(Role.REPRESENTATIVE, seat, HERE, "滨海"))
+                        .toString());
         things.put(
                 "pass",
                 context.getBean(JdbcClient.class)

@@ -49,13 +49,17 @@ class EnterprisePages {
 
     EnterpriseListPage list(EmployerQuery query, FormValues search, int page, Actor actor) {
         var found = employers.search(query, actor.scope(), PAGE + 1, (page - 1) * PAGE);
+        var areas = labels.areas(found.stream().map(EmployerView::region).toList());
         return new EnterpriseListPage(
                 search,
                 labels.regions(actor.scope(), query.region()),
                 labels.situations(),
                 employers.count(query, actor.scope()),
                 !query.equals(EmployerQuery.ALL),
-                found.stream().limit(PAGE).map(this::line).toList(),
+                found.stream()
+                        .limit(PAGE)
+                        .map(one -> line(one, areas.apply(one.region())))
+                        .toList(),
                 new Pager("/enterprises" + address(search), page, found.size() > PAGE),
                 Keeper.is(actor));
     }
@@ -70,12 +74,12 @@ class EnterprisePages {
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    private EnterpriseListPage.Line line(EmployerView e) {
+    private EnterpriseListPage.Line line(EmployerView e, String area) {
         return new EnterpriseListPage.Line(
                 e.id().toString(),
                 e.name(),
                 e.creditCode(),
-                labels.area(e.region()),
+                area,
                 e.staff(),
                 labels.situation(e.situation()),
                 Labels.situationTone(e.situation()),

@@ -2,8 +2,10 @@ package org.shangliang.app.organization.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.organization.BusinessSituation;
@@ -58,7 +60,13 @@ class Labels {
 
     /** The short name of the nearest known territory of a region, or its digits. */
     String area(String region) {
-        return federations.above(region).map(FederationView::area).orElse(region);
+        return areas(List.of(region)).apply(region);
+    }
+
+    /** The same for many regions, asked once. */
+    UnaryOperator<String> areas(Collection<String> regions) {
+        var known = federations.areas(regions);
+        return region -> known.getOrDefault(region, region);
     }
 
     List<Option> situations() {

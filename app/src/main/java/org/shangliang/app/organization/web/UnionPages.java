@@ -47,21 +47,25 @@ class UnionPages {
         String text = search.value("q");
         List<UnionView> found = unions.list(actor.scope(), text, PAGE + 1, (page - 1) * PAGE);
         String address = text.isEmpty() ? "/unions" : "/unions?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        var areas = labels.areas(found.stream().map(UnionView::region).toList());
         return new UnionListPage(
                 search,
                 unions.count(actor.scope(), text),
                 !text.isEmpty(),
-                found.stream().limit(PAGE).map(this::line).toList(),
+                found.stream()
+                        .limit(PAGE)
+                        .map(one -> line(one, areas.apply(one.region())))
+                        .toList(),
                 new Pager(address, page, found.size() > PAGE),
                 Keeper.is(actor));
     }
 
-    private UnionListPage.Line line(UnionView union) {
+    private UnionListPage.Line line(UnionView union, String area) {
         return new UnionListPage.Line(
                 union.id().toString(),
                 union.name(),
                 labels.of("unionKind", union.kind()),
-                labels.area(union.region()),
+                area,
                 union.chair() == null ? "" : union.chair(),
                 union.employers(),
                 union.staff());
