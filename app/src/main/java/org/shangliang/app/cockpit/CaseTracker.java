@@ -63,7 +63,9 @@ final class CaseTracker {
             steps.add(new Stage(
                     words.of("tracker", STEPS.get(step - 1)),
                     state(step, current, RETURNED.contains(stage)),
-                    note(COMPLETED_BY.get(step - 1), entries, step, current)));
+                    step == current && RETURNED.contains(stage)
+                            ? words.of("tracker", stage)
+                            : note(COMPLETED_BY.get(step - 1), entries, step, current)));
         }
         return new Stages(current, List.copyOf(steps));
     }

@@ -5,6 +5,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.document.AttachmentAccess;
 import org.shangliang.app.document.PaperAccess;
+import org.shangliang.app.platform.NoSuch;
 import org.springframework.stereotype.Component;
 
 /** Whoever may see a case may read its papers and attachments. */
@@ -31,6 +32,10 @@ class CaseReading implements AttachmentAccess, PaperAccess {
     }
 
     private boolean sees(UUID caseId, Actor actor) {
-        return room.admits(caseId, dockets.head(caseId), actor);
+        try {
+            return room.admits(caseId, dockets.head(caseId), actor);
+        } catch (NoSuch elsewhere) {
+            return false;
+        }
     }
 }

@@ -21,8 +21,8 @@ class CaseComponentTests {
     @Test
     void saysInWordsThatAStepCameBack() {
         var stages = stages(Samples.stages(4, State.RETURNED));
-        assertThat(stages.select("li.back").text()).contains("退回");
-        assertThat(stages.select(".stages-m").text()).contains("退回");
+        assertThat(stages.select("li.back").text()).contains("对方拒绝");
+        assertThat(stages.select(".stages-m").text()).contains("对方拒绝");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Samples {
                         .mapToObj(step -> new Stage(
                                 STEPS.get(step - 1),
                                 step < current ? State.DONE : step == current ? at : State.LATER,
-                                step < current ? "3/" + step : ""))
+                                step < current ? "3/" + step : step == current && at == State.RETURNED ? "对方拒绝" : ""))
                         .toList());
     }
 
