@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shangliang.app.platform.ProductClock;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -129,7 +130,7 @@ class AccountStore {
         if (!ids.isEmpty()) {
             jdbc.sql("select id, name from access_account where id in (:ids)")
                     .param("ids", ids)
-                    .query((ResultSet row) -> names.put(row.getObject(1, UUID.class), row.getString(2)));
+                    .query((RowCallbackHandler) row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
         }
         return names;
     }

@@ -1,9 +1,10 @@
 package org.shangliang.app.cockpit;
 
 import java.util.List;
+import org.shangliang.app.supervision.Reminders.Reminder;
 
 /** The cases a person may see. */
-public record CaseListPage(List<Line> lines, int page, boolean hasMore, boolean mayOpen) {
+public record CaseListPage(List<Line> lines, int page, boolean hasMore, boolean mayOpen, List<Reminder> reminders) {
 
     /** One case. */
     public record Line(

@@ -16,6 +16,7 @@ import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.app.supervision.Reminders;
 import org.springframework.stereotype.Component;
 
 /** Fills the lists around cases: the cases of a person, the docket of a case, what a new case may be about. */
@@ -27,9 +28,11 @@ class CaseLists {
     private final Consultations consultations;
     private final Employers employers;
     private final CaseWords words;
+    private final Reminders reminders;
     private final Texts texts;
 
-    CaseLists(Consultations consultations, Employers employers, CaseWords words, Texts texts) {
+    CaseLists(Consultations consultations, Employers employers, CaseWords words, Reminders reminders, Texts texts) {
+        this.reminders = reminders;
         this.consultations = consultations;
         this.employers = employers;
         this.words = words;
@@ -51,7 +54,7 @@ class CaseLists {
                         line.stage(),
                         texts.day(line.openedOn())))
                 .toList();
-        return new CaseListPage(lines, page, found.size() > size, mayOpen(actor));
+        return new CaseListPage(lines, page, found.size() > size, mayOpen(actor), reminders.of(actor));
     }
 
     DocketPage docket(CaseContext context, List<DocketEntry> entries, Verification verification) {

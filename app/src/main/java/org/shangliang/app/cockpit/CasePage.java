@@ -7,6 +7,7 @@ import org.shangliang.app.platform.web.Lock;
 import org.shangliang.app.platform.web.NextStep;
 import org.shangliang.app.platform.web.Person;
 import org.shangliang.app.platform.web.Stages;
+import org.shangliang.app.supervision.Reminders.Reminder;
 
 /** The workbench of one case (工作台): where it stands, the one next step, what is barred, deadlines, papers, history. */
 public record CasePage(
@@ -20,7 +21,8 @@ public record CasePage(
         List<PaperLine> papers,
         List<Person> people,
         List<Happening> history,
-        int entries) {
+        int entries,
+        List<Reminder> reminders) {
 
     /** What else may be done now. */
     public record Other(String label, String href) {}

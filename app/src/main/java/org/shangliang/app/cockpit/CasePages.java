@@ -12,6 +12,7 @@ import org.shangliang.app.document.PaperView;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Person;
+import org.shangliang.app.supervision.Reminders;
 import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class CasePages {
     private static final int RECENT = 12;
 
     private final CaseOutlook outlook;
+    private final Reminders reminders;
     private final StepCatalogue steps;
     private final Dockets dockets;
     private final StoredDocuments papers;
@@ -33,13 +35,14 @@ class CasePages {
             Dockets dockets,
             StoredDocuments papers,
             CaseWords words,
-            Texts texts) {
+            Reminders reminders) {
         this.outlook = outlook;
         this.steps = steps;
         this.dockets = dockets;
         this.papers = papers;
         this.words = words;
-        this.texts = texts;
+        this.reminders = reminders;
+        this.texts = words.texts();
     }
 
     CasePage of(CaseContext context) {
@@ -60,7 +63,8 @@ class CasePages {
                 papers(id),
                 people(context),
                 new CaseHistory(texts).of(entries).stream().limit(RECENT).toList(),
-                entries.size());
+                entries.size(),
+                reminders.of(context.actor(), id));
     }
 
     private List<PaperLine> papers(UUID id) {

@@ -13,6 +13,10 @@ class CaseWords {
         this.texts = texts;
     }
 
+    Texts texts() {
+        return texts;
+    }
+
     GroundWords grounds() {
         return new GroundWords(texts);
     }

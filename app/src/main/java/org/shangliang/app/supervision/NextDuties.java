@@ -1,0 +1,68 @@
+package org.shangliang.app.supervision;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.DeadlineRow;
+import org.shangliang.law.Side;
+
+/** What the sides of a case have to do now; what is the authority's, or a right, is nobody's to be urged to. */
+final class NextDuties {
+    /** Kinds of deadlines about which neither side is urged. */
+    static final Set<String> NOT_THEIRS =
+            Set.of("REVIEW", "COORDINATE", "COORDINATE_EXTENSION", "RENEWAL_WINDOW", "EXPIRY", "TALKS");
+
+    private static final Map<String, String> BY_STAGE = Map.ofEntries(
+            Map.entry("NONE", "BEGIN"),
+            Map.entry("PREPARING", "OFFER"),
+            Map.entry("OFFERED", "REPLY"),
+            Map.entry("OVERDUE", "REPLY"),
+            Map.entry("DECLINED", "ESCALATE"),
+            Map.entry("ESCALATED", "OFFER"),
+            Map.entry("ACCEPTED", "MEET"),
+            Map.entry("NEGOTIATING", "MEET"),
+            Map.entry("SUSPENDED", "MEET"),
+            Map.entry("AGREED", "VOTE"),
+            Map.entry("DELIBERATING", "VOTE"),
+            Map.entry("ADOPTED", "SIGN"),
+            Map.entry("SIGNED", "FILE"));
+
+    private NextDuties() {}
+
+    static List<Todo> of(String stage, @Nullable Side initiator, List<DeadlineRow> rows, LocalDate today) {
+        var running = rows.stream()
+                .filter(row -> row.metOn() == null && !NOT_THEIRS.contains(row.kind()))
+                .map(row -> running(row, initiator, today))
+                .sorted(Comparator.comparing(Todo::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        var next = BY_STAGE.get(stage);
+        return !running.isEmpty() || next == null
+                ? running
+                : List.of(new Todo(next, true, side(next, initiator), null, false, List.of()));
+    }
+
+    private static Todo running(DeadlineRow row, @Nullable Side initiator, LocalDate today) {
+        var due = row.deadline().due();
+        return new Todo(
+                row.kind(),
+                false,
+                side(row.kind(), initiator),
+                due,
+                due != null && due.isBefore(today),
+                row.deadline().basis());
+    }
+
+    private static @Nullable Side side(String duty, @Nullable Side initiator) {
+        var first = initiator == null ? Side.WORKERS : initiator;
+        return switch (duty) {
+            case "BEGIN", "VOTE", "CONGRESS_NOTICE", "SUBMIT_DRAFT" -> Side.WORKERS;
+            case "OFFER", "ESCALATE" -> first;
+            case "REPLY" -> first == Side.WORKERS ? Side.EMPLOYER : Side.WORKERS;
+            case "DISCLOSURE", "FILE" -> Side.EMPLOYER;
+            default -> null;
+        };
+    }
+}
