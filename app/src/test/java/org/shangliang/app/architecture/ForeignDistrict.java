@@ -26,7 +26,10 @@ import org.shangliang.app.campaign.Campaigns;
 import org.shangliang.app.campaign.OpenCampaign;
 import org.shangliang.app.document.Attachments;
 import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.document.paper.SupervisionLetter;
 import org.shangliang.app.organization.roster.RosterJobs;
+import org.shangliang.app.supervision.Letters;
+import org.shangliang.app.supervision.NewLetter;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.law.ContractKind;
@@ -120,6 +123,16 @@ final class ForeignDistrict {
                         .query(UUID.class)
                         .single()
                         .toString());
+        var letter = new NewLetter(
+                UUID.fromString(things.get("enterprise")),
+                SupervisionLetter.Form.NOTE,
+                null,
+                null,
+                "保密方案",
+                "请办",
+                TODAY.plusDays(9));
+        things.put(
+                "letter", context.getBean(Letters.class).issue(letter, officer).toString());
         things.put("job", roster(officer).toString());
     }
 

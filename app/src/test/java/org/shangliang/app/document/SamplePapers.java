@@ -25,6 +25,7 @@ import org.shangliang.app.document.paper.Person;
 import org.shangliang.app.document.paper.PublicationNotice;
 import org.shangliang.app.document.paper.ReplyLetter;
 import org.shangliang.app.document.paper.RepresentativeList;
+import org.shangliang.app.document.paper.SupervisionLetter;
 import org.shangliang.app.document.paper.WageContract;
 import org.shangliang.app.document.paper.WageFigures;
 import org.shangliang.law.ContractKind;
@@ -65,7 +66,21 @@ final class SamplePapers {
                 contract(ContractKind.WOMEN),
                 filing(),
                 effective(),
-                notice());
+                notice(),
+                supervision(SupervisionLetter.Form.OPINION));
+    }
+
+    static SupervisionLetter supervision(SupervisionLetter.Form form) {
+        return new SupervisionLetter(
+                new Letter("津滨高新区总工会", EMPLOYER.name(), true, "〔2022〕120116900-意见-1", day(3, 17)),
+                form,
+                EMPLOYER,
+                NUMBER,
+                List.of("公司工会3月8日送达要约书，公司至今没有书面答复。"),
+                List.of("立即书面答复要约，并约定协商时间。"),
+                OFFER_LAW,
+                day(3, 24),
+                "权益保障部");
     }
 
     static OfferLetter offer(boolean intent) {

@@ -12,7 +12,8 @@ public sealed interface Paper
                 ContractText,
                 FilingForm,
                 EffectiveDateSheet,
-                PublicationNotice {
+                PublicationNotice,
+                SupervisionLetter {
 
     /** The kind of document, also the name of its template, for instance {@code offer-letter}. */
     String kind();

@@ -7,15 +7,20 @@ import org.shangliang.app.platform.web.NavSource;
 import org.shangliang.app.platform.web.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Puts urging into the navigation of those who look after a region. */
+/** Puts urging and letters into the navigation of those who look after a region, and of those who receive letters. */
 @Component
 class SupervisionNavigation implements NavSource {
 
     @Override
     public List<NavItem> items(Viewer viewer) {
-        return List.of("OFFICER", "SUPERVISOR").contains(viewer.role())
-                ? List.of(NavItem.of(NavSection.WORK, 20, "supervision.nav.urgings", "/urgings", "bell")
-                        .asTab())
+        if (List.of("OFFICER", "SUPERVISOR").contains(viewer.role())) {
+            return List.of(
+                    NavItem.of(NavSection.WORK, 20, "supervision.nav.urgings", "/urgings", "bell")
+                            .asTab(),
+                    NavItem.of(NavSection.WORK, 21, "supervision.nav.letters", "/letters", "file-text"));
+        }
+        return List.of("EMPLOYER", "UNION_CHAIR", "REVIEWER").contains(viewer.role())
+                ? List.of(NavItem.of(NavSection.WORK, 21, "supervision.nav.received", "/letters", "file-text"))
                 : List.of();
     }
 }

@@ -77,7 +77,7 @@ class UrgingPages {
                         : "&by=" + UriUtils.encodeQueryParam(by, "UTF-8").replace("&", "%26"));
     }
 
-    private UrgingCard card(Standing standing, String by, Actor actor) {
+    UrgingCard card(Standing standing, String by, Actor actor) {
         var line = standing.line();
         var todos = standing.todos().stream().map(this::todo).toList();
         var what = todos.stream().map(UrgingCard.Line::text).collect(Collectors.joining(texts.of("supervision.and")));

@@ -1,0 +1,133 @@
+package org.shangliang.app.supervision;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.document.Attachments;
+import org.shangliang.app.platform.Ids;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.ProductClock;
+import org.shangliang.app.supervision.LetterView.State;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters of supervision (提示函、意见书、建议书): issued, served, answered. */
+@Component
+public class Letters {
+    private final LetterStore store;
+    private final LetterReading reading;
+    private final LetterIssue issue;
+    private final LetterDocket docket;
+    private final Attachments attachments;
+    private final ProductClock clock;
+
+    Letters(
+            LetterStore store,
+            LetterReading reading,
+            LetterIssue issue,
+            LetterDocket docket,
+            Attachments attachments,
+            ProductClock clock) {
+        this.store = store;
+        this.reading = reading;
+        this.issue = issue;
+        this.docket = docket;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** The letters a person may read, those overdue first. */
+    @Transactional(readOnly = true)
+    public List<LetterView> list(Actor actor) {
+        var heads = issue.readable(actor);
+        var answers = store.answers(heads.stream().map(LetterView.Head::id).toList()).stream()
+                .collect(Collectors.groupingBy(LetterView.Answer::letter));
+        return heads.stream()
+                .map(head -> new LetterView(
+                        head,
+                        List.of(),
+                        answers.getOrDefault(head.id(), List.of()),
+                        state(head, answers.getOrDefault(head.id(), List.of()))))
+                .sorted(Comparator.comparing(LetterView::state))
+                .toList();
+    }
+
+    /** One letter. */
+    @Transactional(readOnly = true)
+    public LetterView get(UUID id, Actor actor) {
+        var head = head(id, actor);
+        var answers = store.answers(List.of(id));
+        return new LetterView(head, store.basis(id), answers, state(head, answers));
+    }
+
+    /** Issues a letter: number, paper, docket. */
+    @Transactional
+    public UUID issue(NewLetter letter, Actor actor) {
+        return issue.issue(letter, actor);
+    }
+
+    /** Records that it was served; for those who supervise. */
+    @Transactional
+    public void serve(UUID id, ServeLetter service, Actor actor) {
+        Supervisors.admit(actor);
+        var head = head(id, actor);
+        require(service.proof(), actor);
+        between("on", service.on(), head.issuedOn());
+        if (!store.serve(id, service)) {
+            throw wrong("channel", "supervision.letter.served-already");
+        }
+        docket.write("supervision.letter.served", head, service.on(), List.of(), List.of(), actor);
+    }
+
+    /** Records an answer or what was done; by the addressee, or by those who supervise on its behalf. */
+    @Transactional
+    public void answer(UUID id, AnswerLetter answer, Actor actor) {
+        var head = head(id, actor);
+        var served = head.servedOn();
+        if (served == null) {
+            throw wrong("outcome", "supervision.letter.not-served");
+        }
+        require(answer.proof(), actor);
+        between("on", answer.on(), served);
+        store.answer(Ids.ordered(clock.instant()), id, answer, actor, clock.instant());
+        docket.write("supervision.letter.answered", head, answer.on(), List.of(), List.of(), actor);
+    }
+
+    private LetterView.Head head(UUID id, Actor actor) {
+        return reading.find(id, actor).orElseThrow(() -> new NoSuch("letter"));
+    }
+
+    private void require(@Nullable UUID proof, Actor actor) {
+        if (proof != null) {
+            attachments.require(List.of(proof), actor, "proof");
+        }
+    }
+
+    private void between(String field, LocalDate day, LocalDate first) {
+        if (day.isAfter(clock.today()) || day.isBefore(first)) {
+            throw new InvalidInput(List.of(new FieldError(
+                    field,
+                    "supervision.day",
+                    List.of(first.toString(), clock.today().toString()))));
+        }
+    }
+
+    private State state(LetterView.Head head, List<LetterView.Answer> answers) {
+        if (!answers.isEmpty()) {
+            return State.valueOf(answers.getLast().outcome().name());
+        }
+        return head.servedOn() == null
+                ? State.ISSUED
+                : head.replyDue().isBefore(clock.today()) ? State.OVERDUE : State.SERVED;
+    }
+
+    private static InvalidInput wrong(String field, String code) {
+        return new InvalidInput(List.of(new FieldError(field, code)));
+    }
+}

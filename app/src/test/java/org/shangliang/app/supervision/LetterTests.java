@@ -1,0 +1,201 @@
+package org.shangliang.app.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.audit.Dockets;
+import org.shangliang.app.document.Attachments;
+import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.document.paper.SupervisionLetter.Form;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.supervision.LetterView.State;
+import org.shangliang.app.testing.CaseDriver;
+import org.shangliang.app.testing.CaseJourney;
+import org.shangliang.app.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters of supervision from their issue to what became of them. */
+@DatabaseTest
+@Transactional
+class LetterTests {
+    private static final LocalDate TODAY = LocalDate.of(2022, 3, 17);
+    private static final Actor OFFICER = SignedInAs.anActor(Role.OFFICER, new Scope.Region("120116"));
+    private static final Actor SUPERVISOR = SignedInAs.anActor(Role.SUPERVISOR, new Scope.Region("120116"));
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Dockets dockets;
+
+    private CaseDriver driver;
+    private CaseJourney offered;
+
+    @BeforeEach
+    void anOfferWithoutReply() {
+        driver = CaseDriver.in(context);
+        offered = CaseJourney.inTianjin(driver).through("offer/receipt");
+        driver.dawn(TODAY);
+    }
+
+    @Test
+    void numbersEachKindByRegionAndYearAndKeepsThePaperWithItsLaw() {
+        var first = letters.get(issue(Form.NOTE, OFFICER), OFFICER);
+        var second = letters.get(issue(Form.NOTE, OFFICER), OFFICER);
+        var opinion = letters.get(issue(Form.OPINION, SUPERVISOR), SUPERVISOR);
+        assertThat(List.of(first, second, opinion))
+                .extracting(one -> one.head().number())
+                .containsExactly("〔2022〕120116-提示-1", "〔2022〕120116-提示-2", "〔2022〕120116-意见-1");
+        var papers = context.getBean(StoredDocuments.class);
+        assertThat(papers.document(opinion.head().paperId()).canonicalText())
+                .contains("工会劳动法律监督意见书", "天津市工会劳动法律监督条例", "待核实", "2022年3月25日前", "没有答复");
+        assertThat(dockets.entries(offered.id()).getLast().kind()).isEqualTo("supervision.letter.issued");
+        assertThat(dockets.head(offered.id()).stage()).isEqualTo("OVERDUE");
+        assertThat(dockets.verify(offered.id()).whole()).isTrue();
+    }
+
+    @Test
+    void leavesOpinionsAndProposalsToTheSupervisor() {
+        assertThat(codes(() -> issue(Form.OPINION, OFFICER))).containsExactly("supervision.letter.supervisor");
+        assertThat(codes(() -> issue(Form.PROPOSAL, SUPERVISOR))).containsExactly("supervision.letter.authority");
+        assertThat(codes(() -> letters.issue(letter(Form.NOTE, TODAY), OFFICER)))
+                .containsExactly("supervision.letter.due");
+        assertThatThrownBy(() -> issue(Form.NOTE, offered.actor(Role.UNION_CHAIR)))
+                .isInstanceOf(NoSuch.class);
+    }
+
+    @Test
+    void isReadByItsAddresseeOnceServedAndAnsweredThere() {
+        var company = offered.actor(Role.EMPLOYER);
+        var id = issue(Form.NOTE, OFFICER);
+        assertThatThrownBy(() -> letters.get(id, company)).isInstanceOf(NoSuch.class);
+        assertThat(letters.list(company)).isEmpty();
+        assertThat(codes(() -> letters.answer(id, answer(LetterView.Result.REPLIED), OFFICER)))
+                .containsExactly("supervision.letter.not-served");
+        letters.serve(id, new ServeLetter(LetterView.Channel.HAND, TODAY, null), OFFICER);
+        assertThat(codes(() -> letters.serve(id, new ServeLetter(LetterView.Channel.POST, TODAY, null), OFFICER)))
+                .containsExactly("supervision.letter.served-already");
+        assertThat(letters.list(company)).extracting(LetterView::state).containsExactly(State.SERVED);
+        assertThatThrownBy(() -> letters.get(id, offered.actor(Role.UNION_CHAIR)))
+                .isInstanceOf(NoSuch.class);
+        driver.on(TODAY.plusDays(9));
+        assertThat(letters.list(OFFICER)).extracting(LetterView::state).containsExactly(State.OVERDUE);
+        letters.answer(id, answer(LetterView.Result.REPLIED), company);
+        letters.answer(id, answer(LetterView.Result.MENDED), OFFICER);
+        assertThat(letters.get(id, company).state()).isEqualTo(State.MENDED);
+        assertThat(letters.get(id, company).answers()).hasSize(2);
+        assertThat(dockets.entries(offered.id()).getLast().kind()).isEqualTo("supervision.letter.answered");
+    }
+
+    @Test
+    void refusesDaysThatCannotBe() {
+        var id = issue(Form.NOTE, OFFICER);
+        assertThat(codes(() ->
+                        letters.serve(id, new ServeLetter(LetterView.Channel.HAND, TODAY.minusDays(1), null), OFFICER)))
+                .containsExactly("supervision.day");
+        assertThat(codes(() ->
+                        letters.serve(id, new ServeLetter(LetterView.Channel.HAND, TODAY.plusDays(1), null), OFFICER)))
+                .containsExactly("supervision.day");
+    }
+
+    @Test
+    void isWrittenServedAndAnsweredInTheBrowser() throws Exception {
+        var enterprise = offered.workplace().employer().toString();
+        var form = page("/letters/new?enterprise=" + enterprise, OFFICER);
+        assertThat(form).contains("书面答复要约", "由发文单位定");
+        mvc.perform(post("/letters")
+                        .param("enterprise", enterprise)
+                        .param("kind", "NOTE")
+                        .param("facts", "没有答复")
+                        .param("demands", "")
+                        .param("replyDue", "soon")
+                        .with(SignedInAs.actor(OFFICER))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent());
+        var id = issue(Form.NOTE, OFFICER);
+        var scan = new MockMultipartFile("file", "回执.pdf", "application/pdf", "%PDF-1.7 x".getBytes());
+        mvc.perform(multipart("/letters/" + id + "/service")
+                        .file(scan)
+                        .param("channel", "HAND")
+                        .param("on", TODAY.toString())
+                        .with(SignedInAs.actor(OFFICER))
+                        .with(csrf()))
+                .andExpect(status().isSeeOther());
+        var company = offered.actor(Role.EMPLOYER);
+        assertThat(page("/letters/" + id, company)).contains("送达回执", "登记回复", "等回复");
+        var proof = letters.get(id, company).head().proof();
+        assertThat(context.getBean(Attachments.class).mayRead(proof, company)).isTrue();
+        assertThat(page("/letters", company)).contains("总工会来函", "提示函");
+    }
+
+    @Test
+    void doesTheSameByTheApi() throws Exception {
+        var body = """
+                {"enterprise": "%s", "kind": "NOTE", "facts": "没有答复", "demands": "请答复", "replyDue": "2022-03-25"}""".formatted(offered.workplace().employer());
+        mvc.perform(post("/api/v1/letters")
+                        .contentType("application/json")
+                        .content(body)
+                        .with(SignedInAs.actor(OFFICER)))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.state").value("ISSUED"))
+                .andExpect(jsonPath("$.head.number").value("〔2022〕120116-提示-1"));
+    }
+
+    private UUID issue(Form kind, Actor actor) {
+        return letters.issue(letter(kind, TODAY.plusDays(8)), actor);
+    }
+
+    private NewLetter letter(Form kind, LocalDate due) {
+        return new NewLetter(offered.workplace().employer(), kind, null, null, "企业至今没有答复", "请书面答复", due);
+    }
+
+    private static AnswerLetter answer(LetterView.Result outcome) {
+        return new AnswerLetter(outcome, TODAY, "已经约好3月21日开会", null);
+    }
+
+    private static List<String> codes(Runnable act) {
+        try {
+            act.run();
+            return List.of();
+        } catch (InvalidInput input) {
+            return input.errors().stream().map(FieldError::code).toList();
+        }
+    }
+
+    private String page(String path, Actor actor) throws Exception {
+        return Jsoup.parse(mvc.perform(get(path).with(SignedInAs.actor(actor)))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .wholeText();
+    }
+}
