@@ -11,6 +11,8 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.campaign.CampaignPage.Row;
 import org.shangliang.app.campaign.CampaignPage.Step;
+import org.shangliang.app.campaign.web.Groups;
+import org.shangliang.app.campaign.web.Share;
 import org.shangliang.app.platform.Deadlines;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Fills the pages of campaigns and reads their forms. */
 @Component
 class CampaignForms {
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 10;
 
     private final NoticeReader reader;
     private final Deadlines deadlines;
@@ -92,11 +94,13 @@ class CampaignForms {
         return texts.of("campaign.opened", campaign.targets());
     }
 
-    CampaignPage show(CampaignView campaign, Progress progress) {
+    CampaignPage show(CampaignView campaign, Progress progress, Tally total, Groups groups, Actor actor) {
         int all = progress.targets();
+        var list = "/campaigns/" + campaign.id() + "/targets";
         var steps = progress.milestones().stream()
                 .map(one -> new Step(
                         texts.of("milestone." + one.code()),
+                        list + "?stuck=" + one.code(),
                         one.code().equals("opened") ? all : one.passed(),
                         all,
                         one.stuckBefore() == 0
@@ -106,9 +110,16 @@ class CampaignForms {
         return new CampaignPage(
                 campaign,
                 ChronoUnit.DAYS.between(clock.today(), campaign.closesOn()),
-                progress,
+                texts.of("campaign.completion." + campaign.completion()),
+                texts.of("campaign.done." + campaign.completion()),
+                new Share(total.completed(), total.targets()),
+                new Share(total.signed(), total.targets()),
+                total.late(),
                 steps,
-                progress.behind().stream().limit(SHOWN).map(this::row).toList());
+                groups,
+                all - progress.completed(),
+                progress.behind().stream().limit(SHOWN).map(this::row).toList(),
+                Oversight.keeps(campaign, actor));
     }
 
     private Row row(Progress.Laggard one) {

@@ -2,13 +2,26 @@ package org.shangliang.app.campaign;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.campaign.web.Groups;
+import org.shangliang.app.campaign.web.Share;
 
-/** How far a campaign has come: days left, the funnel, and who is behind on what. */
+/** How far a campaign has come (行动总览): days left, the funnel, the groups, and who is behind on what. */
 public record CampaignPage(
-        CampaignView campaign, long daysLeft, Progress progress, List<Step> steps, List<Row> behind) {
+        CampaignView campaign,
+        long daysLeft,
+        String definition,
+        String done,
+        Share completed,
+        Share signed,
+        int late,
+        List<Step> steps,
+        Groups groups,
+        int behind,
+        List<Row> rows,
+        boolean keeper) {
 
-    /** One step of the funnel. */
-    public record Step(String label, int passed, int all, String stuck) {}
+    /** One step of the funnel; {@code path} is the list of those who stopped before it. */
+    public record Step(String label, String path, int passed, int all, String stuck) {}
 
     /** One enterprise that is behind. */
     public record Row(

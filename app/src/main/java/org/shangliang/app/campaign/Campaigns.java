@@ -1,20 +1,17 @@
 package org.shangliang.app.campaign;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
-import org.shangliang.app.access.Scope;
-import org.shangliang.app.audit.EntryAppended;
-import org.shangliang.app.consultation.ConsultationOpened;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +21,15 @@ public class Campaigns {
     private static final int BEHIND = 200;
 
     private final CampaignStore store;
+    private final TargetStore targets;
+    private final TargetMoves moves;
     private final NoticeReader reader;
     private final ProductClock clock;
 
-    Campaigns(CampaignStore store, NoticeReader reader, ProductClock clock) {
+    Campaigns(CampaignStore store, TargetStore targets, TargetMoves moves, NoticeReader reader, ProductClock clock) {
         this.store = store;
+        this.targets = targets;
+        this.moves = moves;
         this.reader = reader;
         this.clock = clock;
     }
@@ -37,12 +38,12 @@ public class Campaigns {
     @Transactional
     public UUID open(OpenCampaign command, Actor officer) {
         admit(officer);
-        var own = region(officer);
+        var own = Oversight.region(officer);
         var region = command.region() == null || command.region().isBlank() ? own : command.region();
         check(command, region, own);
         var id = Ids.ordered(clock.systemTime().instant());
         store.insert(id, command, region, officer.account());
-        store.target(id, region, command.noticeOn().withDayOfYear(1));
+        moves.list(id, region, since(command.noticeOn()));
         return id;
     }
 
@@ -51,7 +52,7 @@ public class Campaigns {
         if (officer.role() != Role.OFFICER) {
             throw new NoSuch("campaign");
         }
-        region(officer);
+        Oversight.region(officer);
     }
 
     /** Opens the campaign that a notice calls for, where everything in the notice could be recognised. */
@@ -72,46 +73,77 @@ public class Campaigns {
 
     /** The campaigns that lie in or above a region. */
     public List<CampaignView> list(Actor actor) {
-        return store.list(region(actor));
+        return store.list(Oversight.region(actor));
     }
 
     /** One campaign, if the actor's region has part in it. */
     public CampaignView get(UUID id, Actor actor) {
-        var region = region(actor);
+        Oversight.region(actor);
         return store.find(id)
-                .filter(campaign -> campaign.region().startsWith(region) || region.startsWith(campaign.region()))
+                .filter(campaign -> Oversight.touches(campaign, actor))
                 .orElseThrow(() -> new NoSuch("campaign"));
+    }
+
+    /** One campaign that the actor keeps; for all others it cannot be changed. */
+    CampaignView kept(UUID id, Actor actor) {
+        var campaign = get(id, actor);
+        if (!Oversight.keeps(campaign, actor)) {
+            throw new NoSuch("campaign");
+        }
+        return campaign;
+    }
+
+    /** Settles what is done, which kinds count, and until when one may record; not after that day. */
+    @Transactional
+    public void settle(UUID id, CampaignTerms terms, Actor officer) {
+        var campaign = kept(id, officer);
+        if (clock.today().isAfter(campaign.countsUntil())) {
+            throw wrong("countsUntil", "campaign.settled", campaign.countsUntil());
+        }
+        if (terms.countsUntil().isBefore(campaign.closesOn())) {
+            throw wrong("countsUntil", "campaign.until.before-closing", campaign.closesOn());
+        }
+        if (terms.countsUntil().isBefore(clock.today())) {
+            throw wrong("countsUntil", "campaign.until.past", clock.today());
+        }
+        if (!terms.kinds().isEmpty() && !terms.kinds().contains(terms.usualKind())) {
+            throw new InvalidInput(List.of(new FieldError("usualKind", "campaign.usual-kind")));
+        }
+        store.settle(id, terms);
+        if (!terms.kinds().equals(campaign.kinds())) {
+            moves.follow(
+                    id,
+                    since(campaign.noticeOn()),
+                    terms.kinds().stream().map(Enum::name).toList());
+        }
     }
 
     /** How far it has come within a region, never beyond the actor's own. */
     public Progress progress(UUID id, @Nullable String asked, Actor actor) {
-        get(id, actor);
-        var own = region(actor);
-        var region = asked == null || asked.isBlank() ? own : asked;
-        if (!region.startsWith(own) || !region.matches("\\d+")) {
-            throw new NoSuch("region");
-        }
-        var byStage = store.byStage(id, region);
+        var campaign = get(id, actor);
+        var region = Oversight.within(asked, actor);
+        var byStage = targets.byStage(Condition.of(campaign, region, Narrowing.NONE));
         var milestones = Milestones.of(byStage);
+        var behind = Condition.of(campaign, region, Narrowing.NONE.with("standing", "behind"));
         return new Progress(
                 byStage.values().stream().mapToInt(Integer::intValue).sum(),
-                Milestones.passed(milestones, "replied"),
+                Milestones.passed(milestones, campaign.completion().milestone()),
                 Milestones.passed(milestones, "signed"),
+                campaign.completion(),
                 byStage,
                 milestones,
-                store.behind(id, region, Milestones.incomplete(), BEHIND));
+                targets.list(behind, BEHIND, 0).stream()
+                        .map(Progress.Laggard::of)
+                        .toList());
     }
 
-    @EventListener
-    void began(ConsultationOpened opened) {
-        store.began(opened.employer(), opened.caseId(), "PREPARING", clock.today());
+    /** Cases begun since the beginning of the notice's year belong to the campaign. */
+    private static LocalDate since(LocalDate noticeOn) {
+        return noticeOn.withDayOfYear(1);
     }
 
-    @EventListener
-    void reached(EntryAppended entry) {
-        if (entry.movedOn()) {
-            store.reached(entry.caseId(), entry.stage(), entry.occurredOn());
-        }
+    private static InvalidInput wrong(String field, String code, LocalDate day) {
+        return new InvalidInput(List.of(new FieldError(field, code, List.of(day.toString()))));
     }
 
     private void check(OpenCampaign command, String region, String own) {
@@ -131,14 +163,5 @@ public class Campaigns {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-    }
-
-    /** Campaigns are for those who look after a region. */
-    private static String region(Actor actor) {
-        var looksAfter = actor.role() == Role.OFFICER || actor.role() == Role.SUPERVISOR;
-        if (looksAfter && actor.scope() instanceof Scope.Region(var prefix)) {
-            return prefix;
-        }
-        throw new NoSuch("campaign");
     }
 }

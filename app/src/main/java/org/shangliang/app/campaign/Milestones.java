@@ -45,10 +45,33 @@ final class Milestones {
                 .passed();
     }
 
-    /** The stages of those who have not completed: no offer yet, or no reply. */
-    static List<String> incomplete() {
-        return NOT_YET.subList(0, 3).stream()
+    /** The codes of all milestones, in order. */
+    static List<String> codes() {
+        return NOT_YET.stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** The stages of those who stopped just before a milestone. */
+    static List<String> stuckBefore(String code) {
+        return NOT_YET.stream()
+                .filter(milestone -> milestone.getKey().equals(code))
                 .flatMap(milestone -> milestone.getValue().stream())
                 .toList();
+    }
+
+    /** The stages of those who have not passed a milestone. */
+    static List<String> notPassed(String code) {
+        return NOT_YET.subList(0, codes().indexOf(code) + 1).stream()
+                .flatMap(milestone -> milestone.getValue().stream())
+                .toList();
+    }
+
+    /** How many milestones lie behind a stage, the opening not counted: 0 before the offer, 7 once in force. */
+    static int rank(String stage) {
+        for (int before = 0; before < NOT_YET.size(); before++) {
+            if (NOT_YET.get(before).getValue().contains(stage)) {
+                return Math.max(0, before - 1);
+            }
+        }
+        return NOT_YET.size() - 1;
     }
 }

@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a campaign has come (进度): targets by stage, those who passed each milestone, and who is behind. A campaign is
- * completed where the offer was made and replied to; a signed contract is the second figure.
+ * How far a campaign has come (进度): targets by stage, those who passed each milestone, and who is behind. What is
+ * completed is settled by the campaign; a signed contract is the second figure.
  */
 public record Progress(
         int targets,
         int completed,
         int signed,
+        Completion completion,
         Map<String, Integer> byStage,
         List<Milestone> milestones,
         List<Laggard> behind) {
@@ -29,5 +30,17 @@ public record Progress(
             int staff,
             @Nullable UUID caseId,
             String stage,
-            @Nullable LocalDate reachedOn) {}
+            @Nullable LocalDate reachedOn) {
+
+        static Laggard of(Target target) {
+            return new Laggard(
+                    target.employer(),
+                    target.name(),
+                    target.region(),
+                    target.staff(),
+                    target.caseId(),
+                    target.stage(),
+                    target.reachedOn());
+        }
+    }
 }

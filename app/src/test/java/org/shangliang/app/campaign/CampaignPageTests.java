@@ -141,9 +141,9 @@ class CampaignPageTests {
         driver.on(LocalDate.of(2022, 3, 18));
         var id = campaigns.open(command(null), OFFICER);
         var page = page("/campaigns/" + id, OFFICER);
-        assertThat(page.text()).contains("已要约并答复 1 / 3 家", "已签订 0 / 3 家", "还有 13 天");
+        assertThat(page.text()).contains("已要约并应约 1 / 3 家（33.3%）", "已签订 0 / 3 家（0.0%）", "还有 13 天");
         assertThat(page.select(".funnel-list li").eachText()).contains("应开展31 还没启动", "发出要约2", "企业应约11 还没应约");
-        var rows = page.select("tbody tr");
+        var rows = page.select("#named tbody tr");
         assertThat(rows.get(0).text()).contains("400 人", "还没启动");
         assertThat(rows.get(0).select("a")).isEmpty();
         assertThat(rows.get(1).select("a").attr("href")).isEqualTo("/cases/" + waiting.id());
@@ -151,6 +151,57 @@ class CampaignPageTests {
         assertThat(untouched.employer()).isNotEqualTo(waiting.workplace().employer());
         driver.on(LocalDate.of(2022, 4, 2));
         assertThat(page("/campaigns/" + id, OFFICER).text()).contains("2022年3月31日 已经截止 2 天前");
+    }
+
+    @Test
+    void listsByNameWhomANumberCountsAndHandsItOutAsATable() throws Exception {
+        var journey = CaseJourney.in(driver, PARK, ContractKind.WAGE).through("reply");
+        driver.workplace(PARK, 400);
+        driver.on(LocalDate.of(2022, 3, 18));
+        var path = "/campaigns/" + campaigns.open(command(null), OFFICER);
+        var overview = page(path + "?by=staff", OFFICER);
+        assertThat(overview.select("#groups tr").eachText()).contains("百人以上 2 家 1 家 1 / 2 50.0% 0 / 2 0 家");
+        var list = page(overview.select("#groups a.t").first().attr("href") + "&standing=done", OFFICER);
+        assertThat(list.select("#named tbody tr")).hasSize(1);
+        assertThat(list.select("#named .small").attr("href")).isEqualTo("/cases/" + journey.id());
+        assertThat(list.select("select[name=staff] option[selected]").val()).isEqualTo("100");
+        var csv = mvc.perform(get(path + "/targets.csv?standing=behind").with(SignedInAs.actor(OFFICER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv.lines()).hasSize(2).last().asString().contains("400", "还没启动");
+        var wrong = answer(get(path + "/targets?industry=ZZ"), OFFICER, 422);
+        assertThat(wrong.text()).contains("行业“ZZ”不对，应是门类字母 A 到 T");
+    }
+
+    @Test
+    void takesAnEnterpriseOutWithAReasonAndSettlesWhatIsDone() throws Exception {
+        var workplace = driver.workplace(PARK, 50);
+        var path = "/campaigns/" + campaigns.open(command(null), OFFICER);
+        var form =
+                page(path + "/targets", OFFICER).select("a[href$=/exemption]").attr("href");
+        assertThat(form).contains(workplace.employer().toString());
+        var again = answer(post(form).param("ground", "CLOSED"), OFFICER, 422);
+        assertThat(again.text()).contains("请写明事实依据");
+        assertThat(again.select("input[value=CLOSED]").hasAttr("checked")).isTrue();
+        mvc.perform(post(form)
+                        .param("ground", "CLOSED")
+                        .param("reason", "一月注销")
+                        .with(SignedInAs.actor(OFFICER))
+                        .with(csrf()))
+                .andExpect(status().isSeeOther());
+        assertThat(page(path + "/targets?standing=exempt", OFFICER).text())
+                .contains("已注销或停业：一月注销（" + OFFICER.name() + "，2022年3月16日）");
+        assertThat(page(path, OFFICER).text()).contains("另有 1 家不列入", "0 / 0 家（—）");
+        assertThat(page(path + "/settings", OFFICER)
+                        .select("input[value=OFFER_REPLIED]")
+                        .hasAttr("checked"))
+                .isTrue();
+        var early = post(path + "/settings")
+                .param("completion", "SIGNED")
+                .param("usualKind", "WAGE")
+                .param("countsUntil", "2022-03-20");
+        assertThat(answer(early, OFFICER, 422).text()).contains("登记截止不能早于行动截止的2022年3月31日");
     }
 
     @Test

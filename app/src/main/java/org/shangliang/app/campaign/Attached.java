@@ -1,0 +1,28 @@
+package org.shangliang.app.campaign;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file to be saved, made for this answer and kept by nobody in between. */
+record Attached(byte[] content, String name, String type) {
+    static Attached csv(String text, String name) {
+        return new Attached(text.getBytes(StandardCharsets.UTF_8), name + ".csv", "text/csv;charset=UTF-8");
+    }
+
+    ResponseEntity<byte[]> answer() {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(type))
+                .body(content);
+    }
+}

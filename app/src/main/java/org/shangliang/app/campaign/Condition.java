@@ -1,0 +1,104 @@
+package org.shangliang.app.campaign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A narrowing as a predicate over targets {@code t} and their employers {@code e}, with its parameters. */
+record Condition(String sql, Map<String, Object> parameters) {
+    static final String FROM = """
+
+            from campaign_target t join organization_employer e on e.id = t.employer_id
+             left join organization_union u on u.id = e.union_id where\s""";
+
+    /** The targets of a campaign within a region that are meant; the exempt ones only if they are asked for. */
+    static Condition of(CampaignView campaign, String region, Narrowing narrowing) {
+        var parts = new ArrayList<>(List.of("t.campaign_id = :campaign", "e.region like :within"));
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("campaign", campaign.id());
+        parameters.put("within", region + "%");
+        if (narrowing.has("region")) {
+            parts.add("e.region like :region");
+            parameters.put("region", narrowing.value("region") + "%");
+        }
+        if (narrowing.has("q")) {
+            parts.add("(e.name like :q or e.credit_code like :q)");
+            parameters.put("q", "%" + narrowing.value("q").replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        for (var dimension :
+                List.of(Dimension.UNION, Dimension.INDUSTRY, Dimension.SIZE, Dimension.SITUATION, Dimension.KIND)) {
+            same(dimension, narrowing, parts, parameters);
+        }
+        staff(narrowing, parts);
+        stage(narrowing, parts, parameters);
+        parts.add(standing(campaign, narrowing.value("standing"), parameters));
+        return new Condition(String.join(" and ", parts), parameters);
+    }
+
+    private static void same(
+            Dimension dimension, Narrowing narrowing, List<String> parts, Map<String, Object> parameters) {
+        var field = dimension.field();
+        if (!narrowing.has(field)) {
+            return;
+        }
+        var value = narrowing.value(field);
+        var column = dimension == Dimension.UNION ? "e.union_id" : dimension.column();
+        if (value.equals(Dimension.UNKNOWN)) {
+            parts.add(column + " is null");
+        } else {
+            parts.add(column + " = :" + field);
+            parameters.put(field, dimension == Dimension.UNION ? UUID.fromString(value) : value);
+        }
+    }
+
+    private static void staff(Narrowing narrowing, List<String> parts) {
+        switch (narrowing.value("staff")) {
+            case "100" -> parts.add("e.staff >= 100");
+            case "25" -> parts.add("e.staff between 25 and 99");
+            case "0" -> parts.add("e.staff < 25");
+            default -> {}
+        }
+    }
+
+    private static void stage(Narrowing narrowing, List<String> parts, Map<String, Object> parameters) {
+        if (narrowing.has("stage")) {
+            parts.add("t.stage = :stage");
+            parameters.put("stage", narrowing.value("stage"));
+        }
+        if (narrowing.has("passed")) {
+            parts.add("t.stage <> all (:notPassed)");
+            parameters.put("notPassed", array(Milestones.notPassed(narrowing.value("passed"))));
+        }
+        if (narrowing.has("stuck")) {
+            parts.add("t.stage = any (:stuck)");
+            parameters.put("stuck", array(Milestones.stuckBefore(narrowing.value("stuck"))));
+        }
+    }
+
+    private static String standing(CampaignView campaign, String standing, Map<String, Object> parameters) {
+        var counted = "t.exempt_ground is null";
+        var day = day(campaign.completion());
+        return switch (standing) {
+            case "all" -> "true";
+            case "exempt" -> "t.exempt_ground is not null";
+            case "behind" -> counted + " and " + day + " is null";
+            case "done" -> counted + " and " + day + " is not null";
+            case "late" -> {
+                parameters.put("closes", campaign.closesOn());
+                yield counted + " and " + day + " > :closes";
+            }
+            default -> counted;
+        };
+    }
+
+    /** The column that holds the day on which a target was completed. */
+    static String day(Completion completion) {
+        return "t." + TargetMoves.DAYS.get(Milestones.codes().indexOf(completion.milestone()) - 1);
+    }
+
+    private static String[] array(List<String> stages) {
+        return stages.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,136 @@
+package org.shangliang.app.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.audit.Dockets;
+import org.shangliang.app.audit.EntryAppended;
+import org.shangliang.app.consultation.ConsultationOpened;
+import org.shangliang.app.platform.ProductClock;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the targets of campaigns (应开展单位) by what their cases do. Each milestone keeps the real date of its act; a step
+ * back takes the later dates away. A campaign whose recording has ended is never moved again.
+ */
+@Component
+class TargetMoves {
+    /** The columns of the milestones after the opening, in order. */
+    static final List<String> DAYS =
+            List.of("offered_on", "replied_on", "agreed_on", "adopted_on", "signed_on", "filed_on", "in_force_on");
+
+    private static final String MOVE = "stage = :stage, reached_on = :on, "
+            + IntStream.range(0, DAYS.size())
+                    .mapToObj(index -> "%1$s = case when :rank > %2$d then coalesce(t.%1$s, :on) end"
+                            .formatted(DAYS.get(index), index))
+                    .collect(Collectors.joining(", "));
+
+    private final JdbcClient jdbc;
+    private final Dockets dockets;
+    private final ProductClock clock;
+
+    TargetMoves(JdbcClient jdbc, Dockets dockets, ProductClock clock) {
+        this.jdbc = jdbc;
+        this.dockets = dockets;
+        this.clock = clock;
+    }
+
+    /** Every employer of the region becomes a target, with the case it has already begun and how that came so far. */
+    int list(UUID campaign, String region, LocalDate since) {
+        int listed = jdbc.sql("""
+                        insert into campaign_target (campaign_id, employer_id, case_id, kind, stage)
+                        select :campaign, e.id, c.id, c.kind, coalesce(c.stage, 'NONE')
+                        from organization_employer e
+                        left join lateral (select id, kind, stage from consultation_case
+                            where employer_id = e.id and opened_on >= :since
+                            order by opened_on desc, id desc limit 1) c on true
+                        where e.region like :region""")
+                .param("campaign", campaign)
+                .param("since", since)
+                .param("region", region + "%")
+                .update();
+        retell(campaign);
+        return listed;
+    }
+
+    /** Which case each target follows is looked up anew, for instance when other kinds count now. */
+    void follow(UUID campaign, LocalDate since, List<String> kinds) {
+        jdbc.sql("""
+                        update campaign_target t set case_id = c.id, kind = c.kind, stage = coalesce(c.stage, 'NONE'),
+                            reached_on = null
+                        from campaign_target o
+                        left join lateral (select id, kind, stage from consultation_case
+                            where employer_id = o.employer_id and opened_on >= :since
+                              and (:all or kind = any (:kinds))
+                            order by opened_on desc, id desc limit 1) c on true
+                        where o.campaign_id = :campaign and t.campaign_id = :campaign
+                          and t.employer_id = o.employer_id""")
+                .param("since", since)
+                .param("all", kinds.isEmpty())
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("campaign", campaign)
+                .update();
+        retell(campaign);
+    }
+
+    /** The dockets of the cases tell again when each milestone was reached. */
+    private void retell(UUID campaign) {
+        jdbc.sql("update campaign_target set "
+                        + DAYS.stream().map(day -> day + " = null").collect(Collectors.joining(", "))
+                        + " where campaign_id = :campaign and coalesce(" + String.join(", ", DAYS) + ") is not null")
+                .param("campaign", campaign)
+                .update();
+        jdbc.sql("select case_id from campaign_target where campaign_id = :campaign and case_id is not null")
+                .param("campaign", campaign)
+                .query(UUID.class)
+                .list()
+                .forEach(caseId -> dockets.fold(caseId, "", (before, entry) -> {
+                    if (!entry.stage().equals(before)) {
+                        move("t.campaign_id = :campaign and", caseId, entry.stage(), entry.occurredOn(), campaign);
+                    }
+                    return entry.stage();
+                }));
+    }
+
+    @EventListener
+    void began(ConsultationOpened opened) {
+        jdbc.sql("""
+                        update campaign_target t set case_id = o.id, kind = o.kind, stage = :stage,
+                            reached_on = o.opened_on, %s
+                        from campaign_campaign c, consultation_case o
+                        where t.employer_id = :employer and (t.case_id is null or t.stage in ('WITHDRAWN', 'ENDED'))
+                          and o.id = :case and c.id = t.campaign_id and c.counts_until >= :today
+                          and (c.kinds = '' or :kind = any (string_to_array(c.kinds, ',')))""".formatted(DAYS.stream().map(day -> day + " = null").collect(Collectors.joining(", "))))
+                .param("stage", "PREPARING")
+                .param("employer", opened.employer())
+                .param("case", opened.caseId())
+                .param("today", clock.today())
+                .param("kind", opened.kind().name())
+                .update();
+    }
+
+    @EventListener
+    void reached(EntryAppended entry) {
+        if (entry.movedOn()) {
+            move("c.counts_until >= :today and", entry.caseId(), entry.stage(), entry.occurredOn(), null);
+        }
+    }
+
+    private void move(String where, UUID caseId, String stage, LocalDate on, @Nullable UUID campaign) {
+        Map<String, Object> known = campaign == null ? Map.of("today", clock.today()) : Map.of("campaign", campaign);
+        jdbc.sql("update campaign_target t set " + MOVE + " from campaign_campaign c where " + where
+                        + " c.id = t.campaign_id and t.case_id = :case")
+                .params(known)
+                .param("stage", stage)
+                .param("on", on)
+                .param("rank", Milestones.rank(stage))
+                .param("case", caseId)
+                .update();
+    }
+}

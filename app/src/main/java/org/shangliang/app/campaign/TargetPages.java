@@ -1,0 +1,165 @@
+package org.shangliang.app.campaign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.campaign.web.ExemptionPage;
+import org.shangliang.app.campaign.web.Groups;
+import org.shangliang.app.campaign.web.Share;
+import org.shangliang.app.campaign.web.TargetListPage;
+import org.shangliang.app.campaign.web.TargetRow;
+import org.shangliang.app.organization.Federations;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Choice.Option;
+import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.app.platform.web.Pager;
+import org.shangliang.law.ContractKind;
+import org.springframework.stereotype.Component;
+
+/** Fills the named lists and the groups of a campaign. */
+@Component
+class TargetPages {
+    static final int PAGE = 30;
+    private static final int GROUPS = 40;
+
+    private final Targets targets;
+    private final GroupWords words;
+    private final Federations federations;
+    private final Texts texts;
+
+    TargetPages(Targets targets, GroupWords words, Federations federations, Texts texts) {
+        this.targets = targets;
+        this.words = words;
+        this.federations = federations;
+        this.texts = texts;
+    }
+
+    TargetListPage list(CampaignView campaign, Narrowing narrowing, FormValues filter, int page, Actor actor) {
+        var found = filter.hasFailed()
+                ? List.<Target>of()
+                : targets.list(campaign.id(), narrowing, PAGE + 1, (page - 1) * PAGE, actor);
+        var path = "/campaigns/" + campaign.id() + "/targets";
+        return new TargetListPage(
+                campaign,
+                filter,
+                choices(campaign, actor),
+                !narrowing.isEmpty(),
+                filter.hasFailed() ? 0 : targets.count(campaign.id(), narrowing, actor),
+                found.stream().limit(PAGE).map(one -> row(campaign, one)).toList(),
+                new Pager(path + narrowing.query(), page, found.size() > PAGE),
+                path + ".csv" + narrowing.query(),
+                Oversight.keeps(campaign, actor));
+    }
+
+    TargetRow row(CampaignView campaign, Target one) {
+        return new TargetRow(
+                one.employer().toString(),
+                one.name(),
+                Stream.of(words.of(Dimension.REGION, one.region()), one.unionName() == null ? "" : one.unionName())
+                        .filter(part -> !part.isEmpty())
+                        .reduce((a, b) -> a + " · " + b)
+                        .orElse(""),
+                one.staff(),
+                one.kind() == null ? "" : words.of(Dimension.KIND, one.kind()),
+                texts.of("stage." + one.stage()),
+                one.reachedOn() == null ? "" : texts.day(one.reachedOn()),
+                List.of("OVERDUE", "DECLINED", "ENDED").contains(one.stage()),
+                one.caseId() == null ? null : "/cases/" + one.caseId(),
+                exemption(one),
+                "/campaigns/" + campaign.id() + "/targets/" + one.employer() + "/exemption");
+    }
+
+    ExemptionPage exemption(CampaignView campaign, Target target, FormValues form) {
+        var grounds = Stream.of(Exemption.Cause.values())
+                .map(ground -> new Option(ground.name(), texts.of("campaign.exempt." + ground)))
+                .toList();
+        return new ExemptionPage(campaign, target, form, grounds, exemption(target));
+    }
+
+    /** Why, when and by whom a target was taken out; nothing for those that count. */
+    @Nullable
+    String exemption(Target one) {
+        return one.exemptGround() == null || one.exemptOn() == null || one.exemptBy() == null
+                ? null
+                : texts.of(
+                        "campaign.exempted",
+                        texts.of("campaign.exempt." + one.exemptGround()),
+                        one.exemptReason() == null ? "" : one.exemptReason(),
+                        one.exemptBy(),
+                        one.exemptOn().toString());
+    }
+
+    Groups groups(CampaignView campaign, Dimension by, Narrowing narrowing, Actor actor) {
+        var path = "/campaigns/" + campaign.id();
+        var all = targets.tallies(campaign.id(), by, narrowing, actor);
+        var tabs = Stream.of(
+                        Dimension.REGION,
+                        Dimension.UNION,
+                        Dimension.INDUSTRY,
+                        Dimension.SIZE,
+                        Dimension.STAFF,
+                        Dimension.SITUATION,
+                        Dimension.KIND)
+                .map(one -> new Groups.Tab(words.head(one), path + "?by=" + one.field() + "#groups", one == by))
+                .toList();
+        return new Groups(
+                tabs,
+                words.head(by),
+                all.stream()
+                        .limit(GROUPS)
+                        .map(one -> group(
+                                one,
+                                path + "/targets"
+                                        + narrowing.with(by.field(), one.key()).query()))
+                        .toList(),
+                Math.max(0, all.size() - GROUPS),
+                group(targets.total(campaign.id(), narrowing, actor), path + "/targets" + narrowing.query()),
+                path + "/groups.csv?by=" + by.field());
+    }
+
+    private static Groups.Row group(Tally one, String path) {
+        return new Groups.Row(
+                one.label(),
+                path,
+                one.targets(),
+                one.offered(),
+                new Share(one.completed(), one.targets()),
+                new Share(one.signed(), one.targets()),
+                one.exempt());
+    }
+
+    private Map<String, List<Option>> choices(CampaignView campaign, Actor actor) {
+        var choices = new LinkedHashMap<String, List<Option>>();
+        choices.put(
+                "region",
+                federations.within(actor.scope()).stream()
+                        .filter(one -> one.region().startsWith(campaign.region()))
+                        .map(one -> new Option(one.region(), one.area()))
+                        .toList());
+        choices.put("standing", options(Narrowing.STANDINGS, "campaign.standing."));
+        choices.put("stuck", options(Milestones.codes(), "campaign.stuck."));
+        choices.put(
+                "industry",
+                options(
+                        Stream.iterate('A', c -> c <= 'T', c -> (char) (c + 1))
+                                .map(String::valueOf)
+                                .toList(),
+                        "campaign.industry."));
+        choices.put("size", options(List.of("LARGE", "MEDIUM", "SMALL", "MICRO"), "organization.size."));
+        choices.put("staff", options(List.of("100", "25", "0"), "campaign.staff."));
+        choices.put("situation", options(List.of("PROSPERING", "STEADY", "STRUGGLING"), "organization.situation."));
+        choices.put(
+                "kind", options(Stream.of(ContractKind.values()).map(Enum::name).toList(), "kindOf."));
+        return choices;
+    }
+
+    private List<Option> options(List<String> values, String code) {
+        var options = new ArrayList<Option>();
+        values.forEach(value -> options.add(new Option(value, texts.of(code + value))));
+        return options;
+    }
+}

@@ -1,0 +1,122 @@
+package org.shangliang.app.campaign;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of targets: counted, listed, exempted. A target's region is its employer's. */
+@Repository
+class TargetStore {
+    private static final String TARGET = """
+            select e.id as employer, e.name, e.credit_code, e.region, e.union_id, u.name as union_name, e.industry,
+                   e.size_class, e.situation, e.staff, t.case_id, t.kind, t.stage, t.reached_on, t.offered_on,
+                   t.replied_on, t.adopted_on, t.signed_on, t.filed_on, t.in_force_on, t.exempt_ground,
+                   t.exempt_reason, t.exempt_on, t.exempt_by""";
+
+    private final JdbcClient jdbc;
+
+    TargetStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<String, Integer> byStage(Condition condition) {
+        var counts = new LinkedHashMap<String, Integer>();
+        jdbc.sql("select t.stage, count(*)" + Condition.FROM + condition.sql() + " group by t.stage")
+                .params(condition.parameters())
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /** Counts by group; those who are not narrowed by their standing, so that the exempt are counted too. */
+    List<Tally> tallies(Condition condition, CampaignView campaign, String group, int depth) {
+        return jdbc.sql("""
+                        select coalesce(%1$s, 'none') as key, '' as label,
+                          count(*) filter (where t.exempt_ground is null) as targets,
+                          count(t.offered_on) filter (where t.exempt_ground is null) as offered,
+                          count(t.replied_on) filter (where t.exempt_ground is null) as replied,
+                          count(t.signed_on) filter (where t.exempt_ground is null) as signed,
+                          count(t.filed_on) filter (where t.exempt_ground is null) as filed,
+                          count(t.in_force_on) filter (where t.exempt_ground is null) as in_force,
+                          count(%2$s) filter (where t.exempt_ground is null) as completed,
+                          count(*) filter (where t.exempt_ground is null and %2$s > :closing) as late,
+                          count(t.exempt_ground) as exempt,
+                          coalesce(sum(e.staff) filter (where t.exempt_ground is null), 0) as staff,
+                          coalesce(sum(e.staff) filter (where t.exempt_ground is null and %2$s is not null), 0)
+                            as staff_completed
+                        """.formatted(group, Condition.day(campaign.completion())) + Condition.FROM + condition.sql()
+                        + " group by 1 order by 1")
+                .params(condition.parameters())
+                .param("closing", campaign.closesOn())
+                .param("depth", depth)
+                .query(Tally.class)
+                .list();
+    }
+
+    int count(Condition condition) {
+        return jdbc.sql("select count(*)" + Condition.FROM + condition.sql())
+                .params(condition.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The largest first. */
+    List<Target> list(Condition condition, int limit, int offset) {
+        return jdbc.sql(TARGET + Condition.FROM + condition.sql()
+                        + " order by e.staff desc, e.name, e.id limit :limit offset :offset")
+                .params(condition.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Target.class)
+                .list();
+    }
+
+    Optional<Target> find(UUID campaign, UUID employer, String region) {
+        return jdbc.sql(TARGET + Condition.FROM
+                        + "t.campaign_id = :campaign and t.employer_id = :employer and e.region like :region")
+                .param("campaign", campaign)
+                .param("employer", employer)
+                .param("region", region + "%")
+                .query(Target.class)
+                .optional();
+    }
+
+    void exempt(UUID campaign, UUID employer, Exemption exemption, LocalDate on, Actor by) {
+        jdbc.sql("""
+                        update campaign_target set exempt_ground = :ground, exempt_reason = :reason, exempt_on = :on,
+                            exempt_account = :account, exempt_by = :by
+                        where campaign_id = :campaign and employer_id = :employer""")
+                .param("ground", exemption.ground().name())
+                .param("reason", exemption.reason())
+                .param("on", on)
+                .param("account", by.account())
+                .param("by", by.name())
+                .param("campaign", campaign)
+                .param("employer", employer)
+                .update();
+    }
+
+    void include(UUID campaign, UUID employer) {
+        jdbc.sql("""
+                        update campaign_target set exempt_ground = null, exempt_reason = null, exempt_on = null,
+                            exempt_account = null, exempt_by = null
+                        where campaign_id = :campaign and employer_id = :employer""").param("campaign", campaign).param("employer", employer).update();
+    }
+
+    Map<UUID, String> unionNames(List<UUID> ids) {
+        var names = new LinkedHashMap<UUID, String>();
+        jdbc.sql("select id, name from organization_union where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return names;
+    }
+}

@@ -1,0 +1,112 @@
+package org.shangliang.app.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.Texts;
+import org.springframework.stereotype.Component;
+
+/** Lists of a campaign as text that a spreadsheet opens rightly (CSV) and in which nothing counts as a formula. */
+@Component
+class TargetTable {
+    private static final Pattern FORMULA =
+            Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern SPECIAL = Pattern.compile("[,\"\\r\\n\\t;]");
+
+    private final GroupWords words;
+    private final Texts texts;
+
+    TargetTable(GroupWords words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+    }
+
+    String targets(List<Target> targets) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(heads(
+                "name",
+                "code",
+                "region",
+                "union",
+                "staff",
+                "kind",
+                "stage",
+                "reached",
+                "offered",
+                "replied",
+                "signed",
+                "filed",
+                "in-force",
+                "exempt"));
+        targets.forEach(one -> lines.add(Stream.of(
+                        one.name(),
+                        one.creditCode(),
+                        words.of(Dimension.REGION, one.region()),
+                        one.unionName(),
+                        one.staff(),
+                        one.kind() == null ? null : words.of(Dimension.KIND, one.kind()),
+                        texts.of("stage." + one.stage()),
+                        one.reachedOn(),
+                        one.offeredOn(),
+                        one.repliedOn(),
+                        one.signedOn(),
+                        one.filedOn(),
+                        one.inForceOn(),
+                        one.exemptReason())
+                .map(TargetTable::text)
+                .toList()));
+        return csv(lines);
+    }
+
+    String tallies(Dimension by, List<Tally> groups, Tally total) {
+        var lines = new ArrayList<List<String>>();
+        var heads = new ArrayList<>(List.of(words.head(by)));
+        heads.addAll(
+                heads("targets", "offered", "replied", "completed", "late", "signed", "filed", "in-force", "exempt"));
+        lines.add(heads);
+        groups.forEach(one -> lines.add(tally(one, one.label())));
+        lines.add(tally(total, texts.of("campaign.total")));
+        return csv(lines);
+    }
+
+    private static List<String> tally(Tally one, String label) {
+        return Stream.of(
+                        label,
+                        one.targets(),
+                        one.offered(),
+                        one.replied(),
+                        one.completed(),
+                        one.late(),
+                        one.signed(),
+                        one.filed(),
+                        one.inForce(),
+                        one.exempt())
+                .map(TargetTable::text)
+                .toList();
+    }
+
+    private List<String> heads(String... columns) {
+        return Stream.of(columns)
+                .map(column -> texts.of("campaign.column." + column))
+                .toList();
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static String csv(List<List<String>> lines) {
+        return lines.stream()
+                .map(line -> line.stream().map(TargetTable::cell).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+    }
+
+    private static String cell(String text) {
+        var safe = FORMULA.matcher(text).matches() ? "'" + text : text;
+        return SPECIAL.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

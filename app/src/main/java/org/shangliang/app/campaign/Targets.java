@@ -1,0 +1,104 @@
+package org.shangliang.app.campaign;
+
+import java.util.List;
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.ProductClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The targets of a campaign: counted by group, listed by name, taken out with a reason. */
+@Component
+class Targets {
+    private static final List<Integer> DEPTHS = List.of(2, 4, 6, 9, 12);
+
+    private final Campaigns campaigns;
+    private final TargetStore store;
+    private final GroupWords words;
+    private final ProductClock clock;
+
+    Targets(Campaigns campaigns, TargetStore store, GroupWords words, ProductClock clock) {
+        this.campaigns = campaigns;
+        this.store = store;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The counts of each group, the groups with most left to do first. */
+    List<Tally> tallies(UUID id, Dimension by, Narrowing narrowing, Actor actor) {
+        var campaign = campaigns.get(id, actor);
+        var region = Oversight.within(narrowing.value("region"), actor);
+        var condition = all(campaign, region, narrowing);
+        int depth = DEPTHS.stream()
+                .filter(length ->
+                        length > Math.max(region.length(), campaign.region().length()))
+                .findFirst()
+                .orElse(DEPTHS.getLast());
+        var groups = store.tallies(condition, campaign, by.column(), depth);
+        var labels = words.of(by, groups.stream().map(Tally::key).toList());
+        return groups.stream()
+                .map(one -> one.labelled(labels.getOrDefault(one.key(), one.key())))
+                .sorted((a, b) -> Integer.compare(b.targets() - b.completed(), a.targets() - a.completed()))
+                .toList();
+    }
+
+    /** The counts of all that are meant, in one. */
+    Tally total(UUID id, Narrowing narrowing, Actor actor) {
+        var campaign = campaigns.get(id, actor);
+        var region = Oversight.within(narrowing.value("region"), actor);
+        return store.tallies(all(campaign, region, narrowing), campaign, "'all'", 0).stream()
+                .findFirst()
+                .orElse(new Tally("all", "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    int count(UUID id, Narrowing narrowing, Actor actor) {
+        return store.count(condition(id, narrowing, actor));
+    }
+
+    List<Target> list(UUID id, Narrowing narrowing, int limit, int offset, Actor actor) {
+        return store.list(condition(id, narrowing, actor), limit, offset);
+    }
+
+    Target get(UUID id, UUID employer, Actor actor) {
+        campaigns.get(id, actor);
+        return store.find(id, employer, Oversight.region(actor)).orElseThrow(() -> new NoSuch("target"));
+    }
+
+    /** Takes a target out of the denominator; it is shown apart, with who did so and why. */
+    @Transactional
+    void exempt(UUID id, UUID employer, Exemption exemption, Actor actor) {
+        kept(id, employer, "reason", actor);
+        store.exempt(id, employer, exemption, clock.today(), actor);
+    }
+
+    /** Counts a target again. */
+    @Transactional
+    void include(UUID id, UUID employer, Actor actor) {
+        kept(id, employer, "reason", actor);
+        store.include(id, employer);
+    }
+
+    /** The target, for one who may change it while the campaign's numbers still move. */
+    Target kept(UUID id, UUID employer, String field, Actor actor) {
+        var campaign = campaigns.kept(id, actor);
+        var target = get(id, employer, actor);
+        if (clock.today().isAfter(campaign.countsUntil())) {
+            throw new InvalidInput(List.of(new FieldError(
+                    field, "campaign.settled", List.of(campaign.countsUntil().toString()))));
+        }
+        return target;
+    }
+
+    private Condition condition(UUID id, Narrowing narrowing, Actor actor) {
+        var campaign = campaigns.get(id, actor);
+        return Condition.of(campaign, Oversight.within(narrowing.value("region"), actor), narrowing);
+    }
+
+    /** The same whatever the standing, because tallies count those apart. */
+    private static Condition all(CampaignView campaign, String region, Narrowing narrowing) {
+        return Condition.of(campaign, region, narrowing.with("standing", "all"));
+    }
+}
