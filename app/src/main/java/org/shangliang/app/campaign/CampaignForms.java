@@ -131,6 +131,7 @@ class CampaignForms {
                         .orElse(null);
         var due = next == null ? null : next.deadline().due();
         return new Row(
+                one.employer().toString(),
                 one.name(),
                 one.staff(),
                 texts.of("stage." + one.stage()),

@@ -25,5 +25,11 @@ public record CampaignPage(
 
     /** One enterprise that is behind. */
     public record Row(
-            String name, int staff, String stage, @Nullable String href, String next, boolean overdue) {}
+            String employer,
+            String name,
+            int staff,
+            String stage,
+            @Nullable String href,
+            String next,
+            boolean overdue) {}
 }
