@@ -14,6 +14,7 @@ class HomeController {
     private static final Map<Role, String> HOMES = Map.of(
             Role.ADMINISTRATOR, "/admin/accounts",
             Role.OFFICER, "/campaigns",
+            Role.INSTRUCTOR, "/guidance",
             Role.DELEGATE, "/workplace",
             Role.WORKER, "/workplace");
 

@@ -16,7 +16,7 @@ record CaseScope(String sql, Map<String, Object> parameters) {
             case Scope.Case(var id) -> new CaseScope("c.id = :case", Map.of("case", id));
             case Scope.Assigned(var capacity) ->
                 new CaseScope(
-                        "c.employer_id in (select employer_id from organization_assignment where capacity_id = :capacity)",
+                        "c.employer_id in (select employer_id from organization_assignment where capacity_id = :capacity and until is null)",
                         Map.of("capacity", capacity));
         };
     }

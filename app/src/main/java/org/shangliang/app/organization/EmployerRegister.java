@@ -26,4 +26,7 @@ public interface EmployerRegister {
 
     /** Gives an employer into the care of an instructor's capacity from a day on. */
     void assign(UUID employer, UUID capacity, LocalDate since);
+
+    /** Takes an employer out of the care of whoever has it now; does nothing if nobody has. */
+    void release(UUID employer, LocalDate until);
 }

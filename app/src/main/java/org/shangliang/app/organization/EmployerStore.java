@@ -60,6 +60,7 @@ class EmployerStore {
                 .sql("select id, name from organization_employer where id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

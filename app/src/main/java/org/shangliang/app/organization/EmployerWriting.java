@@ -110,11 +110,19 @@ class EmployerWriting {
     void assign(UUID employer, UUID capacity, LocalDate since) {
         jdbc.sql("""
                         insert into organization_assignment (capacity_id, employer_id, since)
-                        values (:capacity, :employer, :since) on conflict do nothing
+                        values (:capacity, :employer, :since)
+                        on conflict (capacity_id, employer_id, since) do update set until = null
                         """)
                 .param("capacity", capacity)
                 .param("employer", employer)
                 .param("since", since)
+                .update();
+    }
+
+    void release(UUID employer, LocalDate until) {
+        jdbc.sql("update organization_assignment set until = :until where employer_id = :employer and until is null")
+                .param("until", until)
+                .param("employer", employer)
                 .update();
     }
 

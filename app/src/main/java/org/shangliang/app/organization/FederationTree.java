@@ -88,6 +88,7 @@ class FederationTree implements Federations {
                         order by r.region, length(f.region) desc""")
                 .param("regions", regions.stream().distinct().toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

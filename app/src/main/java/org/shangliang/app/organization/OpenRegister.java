@@ -95,6 +95,12 @@ class OpenRegister implements EmployerRegister {
         writing.assign(employer, capacity, since);
     }
 
+    @Override
+    @Transactional
+    public void release(UUID employer, LocalDate until) {
+        writing.release(employer, until);
+    }
+
     private void unionIn(EmployerDraft draft, Scope scope) {
         if (draft.unionId() != null && unions.find(draft.unionId(), scope).isEmpty()) {
             throw new InvalidInput(List.of(new FieldError("unionId", "organization.union.unknown")));

@@ -109,6 +109,14 @@ final class ForeignDistrict {
                 context.getBean(Accounts.class)
                         .give(null, account, new NewCapacity(Role.OFFICER, officer.scope(), HERE, "滨海"))
                         .toString());
+        things.put(
+                "instructor",
+                context.getBean(Accounts.class)
+                        .give(
+                                null,
+                                account,
+                                new NewCapacity(Role.INSTRUCTOR, new Scope.Assigned(new UUID(0, 0)), HERE, "滨海"))
+                        .toString());
         var seat = new Scope.CaseSide(UUID.fromString(things.get("case")), Side.WORKERS);
         things.put(
                 "seat",

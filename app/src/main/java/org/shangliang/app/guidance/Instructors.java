@@ -1,0 +1,155 @@
+package org.shangliang.app.guidance;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.shangliang.app.access.Accounts;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.CapacityView;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.guidance.InstructorStore.Load;
+import org.shangliang.app.guidance.InstructorStore.Note;
+import org.shangliang.app.organization.EmployerRegister;
+import org.shangliang.app.organization.Employers;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.ProductClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The instructors (集体协商指导员) of a region: their register, their load, and whom they look after. */
+@Component
+class Instructors {
+    private static final int MOST = 1000;
+
+    private final InstructorStore store;
+    private final Accounts accounts;
+    private final Employers employers;
+    private final EmployerRegister register;
+    private final ProductClock clock;
+
+    Instructors(
+            InstructorStore store,
+            Accounts accounts,
+            Employers employers,
+            EmployerRegister register,
+            ProductClock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.employers = employers;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** The instructors of the viewer's region, the least loaded first. */
+    @Transactional(readOnly = true)
+    public List<InstructorView> list(Actor actor) {
+        var region = Territory.of(actor);
+        var people = accounts.list(new Scope.Region(region), "", MOST, 0).stream()
+                .filter(account -> account.open())
+                .flatMap(account -> account.capacities().stream()
+                        .filter(held ->
+                                held.role() == Role.INSTRUCTOR && held.region().startsWith(region))
+                        .map(held -> new Held(held, account.name())))
+                .toList();
+        var ids = people.stream().map(held -> held.capacity().id()).toList();
+        var notes = store.notes(ids);
+        var loads = store.loads(ids, clock.today().withDayOfYear(1));
+        return people.stream()
+                .map(held -> view(
+                        held,
+                        notes.getOrDefault(held.capacity().id(), Note.NONE),
+                        loads.getOrDefault(held.capacity().id(), Load.NONE)))
+                .sorted(Comparator.comparingInt(InstructorView::load).thenComparing(InstructorView::name))
+                .toList();
+    }
+
+    private record Held(CapacityView capacity, String name) {}
+
+    private static InstructorView view(Held held, Note note, Load load) {
+        return new InstructorView(
+                held.capacity().id(),
+                held.name(),
+                note.qualification(),
+                note.speciality(),
+                note.phone(),
+                load.employers(),
+                load.stuck());
+    }
+
+    /** One instructor of the viewer's region. */
+    @Transactional(readOnly = true)
+    public InstructorView get(UUID capacity, Actor actor) {
+        return list(actor).stream()
+                .filter(one -> one.capacity().equals(capacity))
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("instructor"));
+    }
+
+    /** Notes qualification, speciality and telephone of an instructor. */
+    @Transactional
+    public void describe(UUID capacity, InstructorNote note, Actor officer) {
+        Territory.arrangedBy(officer);
+        get(capacity, officer);
+        var plain = new Note(
+                note.qualification().strip(),
+                note.speciality().strip(),
+                note.phone().strip());
+        store.note(capacity, plain, clock.today());
+    }
+
+    /** Those in an instructor's care; an instructor sees the own ones, an officer those of the region's instructors. */
+    @Transactional(readOnly = true)
+    public List<CaredFor> caredFor(UUID capacity, Actor actor) {
+        if (actor.role() != Role.INSTRUCTOR || !actor.capacity().equals(capacity)) {
+            get(capacity, actor);
+        }
+        return store.caredFor(capacity, clock.today().withDayOfYear(1));
+    }
+
+    /**
+     * Gives employers into the care of an instructor from today on, whoever had them before.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    public int assign(UUID capacity, List<UUID> wanted, Actor officer) {
+        Territory.arrangedBy(officer);
+        var chosen = wanted.stream().distinct().toList();
+        if (chosen.isEmpty()) {
+            throw new InvalidInput(List.of(new FieldError("employers", "guidance.assign.none")));
+        }
+        get(capacity, officer);
+        if (!chosen.stream().allMatch(id -> employers.isWithin(id, officer.scope()))) {
+            throw new NoSuch("employer");
+        }
+        var today = clock.today();
+        for (var employer : chosen) {
+            register.release(employer, today);
+            register.assign(employer, capacity, today);
+        }
+        return chosen.size();
+    }
+
+    /**
+     * Whom one might ask to look after an employer, by its region: of those who already go there the least loaded,
+     * unless somebody else carries less than half of that. {@code people} are the instructors, the least loaded first.
+     */
+    Map<String, InstructorView> suggestions(List<String> regions, List<InstructorView> people) {
+        var suggested = new HashMap<String, InstructorView>();
+        for (var region : regions) {
+            var there = store.within(region);
+            people.stream()
+                    .filter(one -> there.containsKey(one.capacity()))
+                    .findFirst()
+                    .filter(near -> 2 * people.getFirst().load() >= near.load())
+                    .or(() -> people.stream().findFirst())
+                    .ifPresent(one -> suggested.put(region, one));
+        }
+        return suggested;
+    }
+}
