@@ -37,6 +37,13 @@ record Condition(String sql, Map<String, Object> parameters) {
         return new Condition(String.join(" and ", parts), parameters);
     }
 
+    /** The same with one condition more. */
+    Condition and(String more, Map<String, Object> known) {
+        var all = new LinkedHashMap<>(parameters);
+        all.putAll(known);
+        return new Condition(sql + " and " + more, all);
+    }
+
     private static void same(
             Dimension dimension, Narrowing narrowing, List<String> parts, Map<String, Object> parameters) {
         var field = dimension.field();

@@ -51,6 +51,9 @@ final class Narrowing {
         fields.put("passed", Milestones.codes()::contains);
         fields.put("stuck", Milestones.codes()::contains);
         fields.put("standing", STANDINGS::contains);
+        fields.put("line", Line.CODES::contains);
+        fields.put("due", Line.DUES::contains);
+        fields.put("closing", day -> TermsForms.day(day) != null);
         return fields;
     }
 

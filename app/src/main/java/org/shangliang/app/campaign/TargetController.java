@@ -28,13 +28,16 @@ class TargetController {
 
     private final Campaigns campaigns;
     private final Targets targets;
+    private final BackPlans plans;
     private final TargetPages pages;
     private final TargetTable table;
     private final Texts texts;
 
-    TargetController(Campaigns campaigns, Targets targets, TargetPages pages, TargetTable table, Texts texts) {
+    TargetController(
+            Campaigns campaigns, Targets targets, BackPlans plans, TargetPages pages, TargetTable table, Texts texts) {
         this.campaigns = campaigns;
         this.targets = targets;
+        this.plans = plans;
         this.pages = pages;
         this.table = table;
         this.texts = texts;
@@ -59,9 +62,12 @@ class TargetController {
 
     @GetMapping("/targets.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Actor actor) {
-        var rows = targets.list(id, Narrowing.of(parameters), ALL, 0, actor);
-        return Attached.csv(table.targets(rows), texts.of("campaign.file.targets"))
-                .answer();
+        var campaign = campaigns.get(id, actor);
+        var narrowing = Narrowing.of(parameters);
+        var lines = plans.lines(campaign, narrowing);
+        var rows =
+                table.targets(targets.list(id, narrowing, ALL, 0, actor), one -> plans.outlook(lines, campaign, one));
+        return Attached.csv(rows, texts.of("campaign.file.targets")).answer();
     }
 
     @GetMapping("/groups.csv")

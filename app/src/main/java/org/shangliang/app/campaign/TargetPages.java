@@ -1,5 +1,6 @@
 package org.shangliang.app.campaign;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.shangliang.app.campaign.web.Share;
 import org.shangliang.app.campaign.web.TargetListPage;
 import org.shangliang.app.campaign.web.TargetRow;
 import org.shangliang.app.organization.Federations;
+import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
@@ -27,12 +29,22 @@ class TargetPages {
     private static final int GROUPS = 40;
 
     private final Targets targets;
+    private final BackPlans plans;
+    private final ProductClock clock;
     private final GroupWords words;
     private final Federations federations;
     private final Texts texts;
 
-    TargetPages(Targets targets, GroupWords words, Federations federations, Texts texts) {
+    TargetPages(
+            Targets targets,
+            BackPlans plans,
+            ProductClock clock,
+            GroupWords words,
+            Federations federations,
+            Texts texts) {
         this.targets = targets;
+        this.plans = plans;
+        this.clock = clock;
         this.words = words;
         this.federations = federations;
         this.texts = texts;
@@ -43,19 +55,23 @@ class TargetPages {
                 ? List.<Target>of()
                 : targets.list(campaign.id(), narrowing, PAGE + 1, (page - 1) * PAGE, actor);
         var path = "/campaigns/" + campaign.id() + "/targets";
+        var lines = plans.lines(campaign, filter.hasFailed() ? Narrowing.NONE : narrowing);
         return new TargetListPage(
                 campaign,
                 filter,
                 choices(campaign, actor),
                 !narrowing.isEmpty(),
                 filter.hasFailed() ? 0 : targets.count(campaign.id(), narrowing, actor),
-                found.stream().limit(PAGE).map(one -> row(campaign, one)).toList(),
+                found.stream()
+                        .limit(PAGE)
+                        .map(one -> row(campaign, one, plans.outlook(lines, campaign, one)))
+                        .toList(),
                 new Pager(path + narrowing.query(), page, found.size() > PAGE),
                 path + ".csv" + narrowing.query(),
                 Oversight.keeps(campaign, actor));
     }
 
-    TargetRow row(CampaignView campaign, Target one) {
+    private TargetRow row(CampaignView campaign, Target one, @Nullable Outlook outlook) {
         return new TargetRow(
                 one.employer().toString(),
                 one.name(),
@@ -68,9 +84,27 @@ class TargetPages {
                 texts.of("stage." + one.stage()),
                 one.reachedOn() == null ? "" : texts.day(one.reachedOn()),
                 List.of("OVERDUE", "DECLINED", "ENDED").contains(one.stage()),
+                outlook == null ? null : latest(outlook),
                 one.caseId() == null ? null : "/cases/" + one.caseId(),
                 exemption(one),
                 "/campaigns/" + campaign.id() + "/targets/" + one.employer() + "/exemption");
+    }
+
+    private TargetRow.Latest latest(Outlook outlook) {
+        return new TargetRow.Latest(
+                texts.of("calculator.step." + outlook.step()),
+                day(outlook.robust()),
+                isPast(outlook.robust()),
+                day(outlook.fastest()),
+                isPast(outlook.fastest()));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : texts.of("calculator.shortDay", day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private boolean isPast(@Nullable LocalDate day) {
+        return day != null && day.isBefore(clock.today());
     }
 
     ExemptionPage exemption(CampaignView campaign, Target target, FormValues form) {
@@ -141,6 +175,8 @@ class TargetPages {
                         .map(one -> new Option(one.region(), one.area()))
                         .toList());
         choices.put("standing", options(Narrowing.STANDINGS, "campaign.standing."));
+        choices.put("due", options(Line.DUES, "campaign.due."));
+        choices.put("line", options(Line.CODES, "campaign.line."));
         choices.put("stuck", options(Milestones.codes(), "campaign.stuck."));
         choices.put(
                 "industry",

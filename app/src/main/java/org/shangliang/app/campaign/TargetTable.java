@@ -3,6 +3,7 @@ package org.shangliang.app.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class TargetTable {
         this.texts = texts;
     }
 
-    String targets(List<Target> targets) {
+    String targets(List<Target> targets, Function<Target, @Nullable Outlook> outlooks) {
         var lines = new ArrayList<List<String>>();
         lines.add(heads(
                 "name",
@@ -41,8 +42,16 @@ class TargetTable {
                 "signed",
                 "filed",
                 "in-force",
-                "exempt"));
-        targets.forEach(one -> lines.add(Stream.of(
+                "exempt",
+                "next",
+                "robust",
+                "fastest"));
+        targets.forEach(one -> lines.add(line(one, outlooks.apply(one))));
+        return csv(lines);
+    }
+
+    private List<String> line(Target one, @Nullable Outlook outlook) {
+        return Stream.of(
                         one.name(),
                         one.creditCode(),
                         words.of(Dimension.REGION, one.region()),
@@ -56,10 +65,12 @@ class TargetTable {
                         one.signedOn(),
                         one.filedOn(),
                         one.inForceOn(),
-                        one.exemptReason())
+                        one.exemptReason(),
+                        outlook == null ? null : texts.of("calculator.step." + outlook.step()),
+                        outlook == null ? null : outlook.robust(),
+                        outlook == null ? null : outlook.fastest())
                 .map(TargetTable::text)
-                .toList()));
-        return csv(lines);
+                .toList();
     }
 
     String tallies(Dimension by, List<Tally> groups, Tally total) {

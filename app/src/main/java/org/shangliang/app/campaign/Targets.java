@@ -17,10 +17,12 @@ class Targets {
 
     private final Campaigns campaigns;
     private final TargetStore store;
+    private final BackPlans plans;
     private final GroupWords words;
     private final ProductClock clock;
 
-    Targets(Campaigns campaigns, TargetStore store, GroupWords words, ProductClock clock) {
+    Targets(Campaigns campaigns, TargetStore store, BackPlans plans, GroupWords words, ProductClock clock) {
+        this.plans = plans;
         this.campaigns = campaigns;
         this.store = store;
         this.words = words;
@@ -94,7 +96,8 @@ class Targets {
 
     private Condition condition(UUID id, Narrowing narrowing, Actor actor) {
         var campaign = campaigns.get(id, actor);
-        return Condition.of(campaign, Oversight.within(narrowing.value("region"), actor), narrowing);
+        var region = Oversight.within(narrowing.value("region"), actor);
+        return plans.narrowed(Condition.of(campaign, region, narrowing), campaign, narrowing);
     }
 
     /** The same whatever the standing, because tallies count those apart. */

@@ -12,6 +12,11 @@ public record TargetRow(
         String stage,
         String since,
         boolean bad,
+        @Nullable Latest latest,
         @Nullable String casePath,
         @Nullable String exemption,
-        String changePath) {}
+        String changePath) {
+
+    /** Its next step and the latest days for it by both lines. */
+    public record Latest(String step, String robust, boolean robustPast, String fastest, boolean fastestPast) {}
+}

@@ -1,0 +1,122 @@
+package org.shangliang.app.campaign;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.campaign.Lines.Standing;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.ProductClock;
+import org.springframework.stereotype.Component;
+
+/** Who will be in time for the closing day of a campaign, and who is already too late (倒排工期). */
+@Component
+class BackPlans {
+    private final Campaigns campaigns;
+    private final StandingStore store;
+    private final ProductClock clock;
+
+    BackPlans(Campaigns campaigns, StandingStore store, ProductClock clock) {
+        this.campaigns = campaigns;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** How many are past or near the latest day of their next step, by one line. */
+    record Due(Line line, String due, int number) {}
+
+    /** Those of one kind under the same law: their plans, and how many of them are not done. */
+    record Track(String kind, List<String> regions, Lines.Pair plans, int waiting) {}
+
+    /** The plans back from the campaign's closing day, or from the one supposed in its place. */
+    Lines lines(CampaignView campaign, Narrowing narrowing) {
+        if (!narrowing.has("closing")) {
+            return new Lines(campaign, campaign.closesOn());
+        }
+        var supposed = LocalDate.parse(narrowing.value("closing"));
+        if (supposed.isBefore(clock.today())) {
+            throw new InvalidInput(List.of(new FieldError(
+                    "closing", "campaign.closing.past", List.of(clock.today().toString()))));
+        }
+        if (supposed.isAfter(campaign.closesOn().plusYears(1))) {
+            throw new InvalidInput(List.of(new FieldError(
+                    "closing",
+                    "campaign.closing.far",
+                    List.of(campaign.closesOn().plusYears(1).toString()))));
+        }
+        return new Lines(campaign, supposed);
+    }
+
+    /** The counts by line and nearness. */
+    List<Due> dues(UUID id, Narrowing narrowing, Actor actor) {
+        var campaign = campaigns.get(id, actor);
+        var lines = lines(campaign, narrowing);
+        var standings = standings(campaign, narrowing, actor);
+        return Stream.of(Line.values())
+                .flatMap(line -> Line.DUES.stream()
+                        .map(due -> new Due(
+                                line,
+                                due,
+                                standings.stream()
+                                        .filter(one -> isDue(lines, one, line, due))
+                                        .mapToInt(Standing::number)
+                                        .sum())))
+                .toList();
+    }
+
+    /** The plans of all that are not done, one for each kind and law. */
+    List<Track> tracks(UUID id, Narrowing narrowing, Actor actor) {
+        var campaign = campaigns.get(id, actor);
+        var lines = lines(campaign, narrowing);
+        Map<List<Object>, Track> tracks = new LinkedHashMap<>();
+        for (var one : standings(campaign, narrowing, actor)) {
+            var plans = lines.of(one.region(), one.kind());
+            tracks.merge(
+                    List.of(one.kind(), plans.robust().steps(), plans.fastest().steps()),
+                    new Track(one.kind(), List.of(one.region()), plans, one.number()),
+                    (a, b) -> new Track(
+                            a.kind(),
+                            Stream.concat(a.regions().stream(), b.regions().stream())
+                                    .distinct()
+                                    .toList(),
+                            a.plans(),
+                            a.waiting() + b.waiting()));
+        }
+        return List.copyOf(tracks.values());
+    }
+
+    /** The condition with the question of the latest day added, if there is one. */
+    Condition narrowed(Condition condition, CampaignView campaign, Narrowing narrowing) {
+        if (!narrowing.has("due")) {
+            return condition;
+        }
+        var lines = lines(campaign, narrowing);
+        var line = Line.of(narrowing.value("line"));
+        var waiting = condition.and(StandingStore.WAITING.formatted(Condition.day(campaign.completion())), Map.of());
+        var due = store.of(waiting, campaign).stream()
+                .filter(one -> isDue(lines, one, line, narrowing.value("due")))
+                .toList();
+        return StandingStore.among(waiting, due, campaign);
+    }
+
+    @Nullable
+    Outlook outlook(Lines lines, CampaignView campaign, Target target) {
+        return target.exemptGround() == null ? lines.of(Standing.of(target, campaign)) : null;
+    }
+
+    private List<Standing> standings(CampaignView campaign, Narrowing narrowing, Actor actor) {
+        var region = Oversight.within(narrowing.value("region"), actor);
+        var plain = narrowing.with("due", null).with("line", null).with("standing", "behind");
+        return store.of(Condition.of(campaign, region, plain), campaign);
+    }
+
+    private boolean isDue(Lines lines, Standing standing, Line line, String due) {
+        var outlook = lines.of(standing);
+        return outlook != null && outlook.isDue(line, due, clock.today());
+    }
+}
