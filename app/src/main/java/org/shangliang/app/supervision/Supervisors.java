@@ -6,19 +6,20 @@ import org.shangliang.app.access.Scope;
 import org.shangliang.app.platform.NoSuch;
 
 /** Who supervises (督促的人): officers of federations and labour-law supervisors, within their region. */
-final class Supervisors {
+public final class Supervisors {
 
     private Supervisors() {}
 
     /** Admits them; for everybody else there is nothing here. */
-    static String admit(Actor actor) {
+    public static String admit(Actor actor) {
         if (isOne(actor) && actor.scope() instanceof Scope.Region(var prefix)) {
             return prefix;
         }
         throw new NoSuch("supervision");
     }
 
-    static boolean isOne(Actor actor) {
+    /** Whether somebody holds such a role. */
+    public static boolean isOne(Actor actor) {
         return actor.role() == Role.OFFICER || actor.role() == Role.SUPERVISOR;
     }
 }

@@ -30,6 +30,9 @@ import org.shangliang.app.document.paper.SupervisionLetter;
 import org.shangliang.app.organization.roster.RosterJobs;
 import org.shangliang.app.supervision.Letters;
 import org.shangliang.app.supervision.NewLetter;
+import org.shangliang.app.supervision.visit.PlanVisit;
+import org.shangliang.app.supervision.visit.RecordVisit;
+import org.shangliang.app.supervision.visit.Visits;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.law.ContractKind;
@@ -141,7 +144,21 @@ final class ForeignDistrict {
                 TODAY.plusDays(9));
         things.put(
                 "letter", context.getBean(Letters.class).issue(letter, officer).toString());
+        addVisit(officer);
         things.put("job", roster(officer).toString());
+    }
+
+    private void addVisit(Actor officer) {
+        var visits = context.getBean(Visits.class);
+        var enterprise = UUID.fromString(things.get("enterprise"));
+        var visit = visits.plan(new PlanVisit(enterprise, TODAY, "陆仁甲", List.of("看")), officer);
+        var finding = new RecordVisit.Finding("保密方案", "陆仁甲", TODAY.plusDays(3));
+        visits.record(
+                visit,
+                new RecordVisit(TODAY, List.of(RecordVisit.Seen.PROBLEM), List.of(finding), false, null, List.of()),
+                officer);
+        things.put("visit", visit.toString());
+        things.put("rectification", visits.open(officer).getFirst().id().toString());
     }
 
     private UUID roster(Actor officer) throws IOException {

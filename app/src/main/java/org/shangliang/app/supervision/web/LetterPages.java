@@ -39,8 +39,7 @@ class LetterPages {
         var prefilled = form;
         if (form.value("facts").isEmpty() && !form.hasFailed()) {
             prefilled = form.with(
-                            "facts",
-                            card.todos().stream().map(UrgingCard.Line::text).collect(Collectors.joining("\n")))
+                            "facts", standing.todos().stream().map(urging::fact).collect(Collectors.joining("\n")))
                     .with(
                             "demands",
                             standing.todos().stream()

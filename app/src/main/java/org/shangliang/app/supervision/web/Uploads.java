@@ -15,10 +15,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/** Keeps the files that come with a form, and remembers those that an earlier try already brought. */
+/** Keeps the files (附件) that come with a form, and remembers those that an earlier try already brought. */
 @Component
-class Uploads {
-    static final String KEPT = "attachment";
+public class Uploads {
+    /** The field that carries the files of an earlier try. */
+    public static final String KEPT = "attachment";
 
     private final Attachments attachments;
 
@@ -27,7 +28,7 @@ class Uploads {
     }
 
     /** The ids of all files of this form, those of an earlier try first. */
-    List<UUID> kept(HttpServletRequest request, Actor actor) {
+    public List<UUID> kept(HttpServletRequest request, Actor actor) {
         var ids = new ArrayList<UUID>();
         var before = request.getParameterValues(KEPT);
         if (before != null) {

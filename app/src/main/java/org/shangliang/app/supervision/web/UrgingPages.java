@@ -3,6 +3,7 @@ package org.shangliang.app.supervision.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,7 +51,10 @@ class UrgingPages {
             }
         }
         var wish = by;
-        var cards = standings.stream().map(one -> card(one, wish, actor)).toList();
+        var cards = standings.stream()
+                .map(one -> card(one, wish, actor))
+                .sorted(Comparator.comparing(UrgingCard::overdue).reversed())
+                .toList();
         var ids = cards.stream().map(UrgingCard::employer).distinct().toList();
         var back = local(asked.value("from"));
         return new UrgingPage(form, cards, ids, everybody(cards, wish, actor), back, query(ids, back, typed), today());
@@ -112,6 +116,18 @@ class UrgingPages {
                 ? new UrgingCard.Line(
                         texts.of("supervision.todo.overdue", who, what, due.toString(), String.valueOf(past)), true)
                 : new UrgingCard.Line(texts.of("supervision.todo.due", who, what, due.toString()), false);
+    }
+
+    /** What is not done yet, as a letter states it. */
+    String fact(Todo todo) {
+        var due = todo.due();
+        return texts.of(
+                "supervision.letter.fact." + (due == null ? "open" : todo.overdue() ? "overdue" : "due"),
+                clock.today().toString(),
+                texts.of("supervision.side."
+                        + (todo.side() == null ? "BOTH" : todo.side().name())),
+                texts.of("duty." + todo.duty()),
+                String.valueOf(due));
     }
 
     private String everybody(List<UrgingCard> cards, String by, Actor actor) {

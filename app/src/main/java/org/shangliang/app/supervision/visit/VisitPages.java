@@ -1,0 +1,114 @@
+package org.shangliang.app.supervision.visit;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.organization.Employers;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.ProductClock;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.app.supervision.Supervisors;
+import org.springframework.stereotype.Component;
+
+/** Puts visits into words. */
+@Component
+class VisitPages {
+    private final Texts texts;
+    private final Employers employers;
+    private final ProductClock clock;
+
+    VisitPages(Texts texts, Employers employers, ProductClock clock) {
+        this.texts = texts;
+        this.employers = employers;
+        this.clock = clock;
+    }
+
+    VisitListPage list(List<VisitView> visits, List<VisitView.Rectification> open) {
+        return new VisitListPage(
+                open.stream().map(this::item).toList(),
+                visits.stream()
+                        .filter(visit -> visit.head().doneOn() == null)
+                        .map(this::line)
+                        .toList(),
+                visits.stream()
+                        .filter(visit -> visit.head().doneOn() != null)
+                        .map(this::line)
+                        .toList());
+    }
+
+    NewVisitPage planning(FormValues form, UUID enterprise, Actor actor) {
+        Supervisors.admit(actor);
+        var employer = employers.find(enterprise, actor.scope()).orElseThrow(() -> new NoSuch("employer"));
+        var filled = form.value("checks").isEmpty() && !form.hasFailed()
+                ? form.with("checks", texts.of("supervision.visit.checks"))
+                : form;
+        return new NewVisitPage(filled, employer.name(), enterprise.toString());
+    }
+
+    VisitPage page(VisitView visit, FormValues form) {
+        var head = visit.head();
+        var checks = IntStream.range(0, visit.checks().size())
+                .mapToObj(at -> new VisitPage.Check(
+                        visit.checks().get(at),
+                        at < visit.results().size()
+                                ? texts.of("supervision.seen." + visit.results().get(at))
+                                : ""))
+                .toList();
+        return new VisitPage(
+                form,
+                line(visit),
+                head.address(),
+                texts.day(head.plannedOn()),
+                head.doneOn() != null,
+                checks,
+                head.summary(),
+                visit.photos().stream().map(photo -> "/attachments/" + photo).toList(),
+                visit.rectifications().stream().map(this::item).toList(),
+                clock.today().toString());
+    }
+
+    MendingPage mending(VisitView.Rectification item, FormValues form) {
+        return new MendingPage(form, item(item));
+    }
+
+    String done(String code) {
+        return texts.of(code);
+    }
+
+    private VisitListPage.Line line(VisitView visit) {
+        var head = visit.head();
+        var on = head.doneOn();
+        var result = on == null
+                ? ""
+                : Boolean.TRUE.equals(head.nothing())
+                        ? texts.of("supervision.visit.nothing")
+                        : texts.of("supervision.visit.found");
+        return new VisitListPage.Line(
+                "/visits/" + head.id(),
+                head.employerName(),
+                texts.day(on == null ? head.plannedOn() : on),
+                head.visitors(),
+                result,
+                on == null && head.plannedOn().isBefore(clock.today()));
+    }
+
+    private VisitListPage.Item item(VisitView.Rectification one) {
+        var overdue = one.overdue(clock.today());
+        var state = one.verifiedOn() != null
+                ? "verified"
+                : one.mendedOn() != null ? "mended" : overdue ? "overdue" : "open";
+        var on = one.mendedOn();
+        return new VisitListPage.Item(
+                one.id().toString(),
+                one.visit().toString(),
+                one.employerName(),
+                one.finding(),
+                one.owner(),
+                texts.day(one.dueOn()),
+                texts.of("supervision.rectification." + state),
+                overdue ? "bad" : one.verifiedOn() != null ? "ok" : "warn",
+                on == null ? null : texts.day(on) + texts.of("supervision.colon") + one.mended());
+    }
+}
