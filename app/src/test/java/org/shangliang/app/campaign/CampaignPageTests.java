@@ -205,6 +205,28 @@ class CampaignPageTests {
     }
 
     @Test
+    void setsTheDaysDoneAgainstAPlanThatCanBeEdited() throws Exception {
+        CaseJourney.in(driver, PARK, ContractKind.WAGE).through("reply");
+        driver.workplace(PARK, 20);
+        driver.on(LocalDate.of(2022, 3, 14));
+        var path = "/campaigns/" + campaigns.open(command(null), OFFICER) + "/pace";
+        var page = page(path, OFFICER);
+        assertThat(page.text()).contains("1 / 2 家，按计划现在应到 1 家", "昨天为止的 5 天共完成 1 家");
+        assertThat(page.select("details tbody tr")).hasSize(24);
+        assertThat(page.select("details tbody tr").get(2).text()).isEqualTo("2022年3月10日 1 1 0");
+        var wrong = answer(post(path).param("points", "2022-03-20 150\n三月 5\n2022-04-20 1"), OFFICER, 422);
+        assertThat(wrong.text()).contains("“三月 5”看不懂", "“2022-04-20 1”的日期要在", "超过了应开展的 2 家");
+        assertThat(wrong.select("textarea").text()).contains("三月 5");
+        mvc.perform(post(path)
+                        .param("points", "2022-03-12 2")
+                        .with(SignedInAs.actor(OFFICER))
+                        .with(csrf()))
+                .andExpect(status().isSeeOther());
+        assertThat(page(path, OFFICER).text()).contains("按计划现在应到 2 家", "差 1 家");
+        assertThat(page(path, OFFICER).select("textarea").text()).isEqualTo("2022-03-12 2");
+    }
+
+    @Test
     void showsAParkOfficerTheParkAndANeighbourNothing() throws Exception {
         driver.workplace(PARK, 50);
         driver.workplace(CampaignWorld.OTHER_PARK, 60);

@@ -1,0 +1,97 @@
+package org.shangliang.app.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.ProductClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pace of campaigns against their plan. */
+@Component
+class Paces {
+    private final Campaigns campaigns;
+    private final PaceStore store;
+    private final ProductClock clock;
+
+    Paces(Campaigns campaigns, PaceStore store, ProductClock clock) {
+        this.campaigns = campaigns;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The pace of the actor's part; the planned curve is of the whole and is shown to those of the whole only. */
+    Pace of(UUID id, Actor actor) {
+        var campaign = campaigns.get(id, actor);
+        var region = Oversight.region(actor);
+        var condition = Condition.of(campaign, region, Narrowing.NONE);
+        boolean whole = campaign.region().startsWith(region);
+        return new Pace(
+                campaign.noticeOn(),
+                campaign.closesOn(),
+                clock.today(),
+                campaigns.progress(id, null, actor).targets(),
+                store.byDay(condition, "t.offered_on"),
+                store.byDay(condition, Condition.day(campaign.completion())),
+                whole ? store.points(id) : Map.of());
+    }
+
+    /** Plans by corners, one a line: a day and how many are to be completed by then; nothing is a straight line. */
+    @Transactional
+    void plan(UUID id, String typed, Actor actor) {
+        var campaign = campaigns.kept(id, actor);
+        if (clock.today().isAfter(campaign.countsUntil())) {
+            throw wrong("campaign.settled", campaign.countsUntil().toString());
+        }
+        store.plan(id, points(typed, campaign));
+    }
+
+    static Map<LocalDate, Integer> points(String typed, CampaignView campaign) {
+        var points = new TreeMap<LocalDate, Integer>();
+        var errors = new ArrayList<FieldError>();
+        for (var line :
+                typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+            var parts = line.split("[\\s,\uFF0C]+");
+            var day = TermsForms.day(parts[0]);
+            if (parts.length != 2 || day == null || !parts[1].matches("\\d{1,7}")) {
+                errors.add(new FieldError("points", "campaign.plan.line", List.of(line)));
+            } else if (day.isBefore(campaign.noticeOn()) || day.isAfter(campaign.closesOn())) {
+                errors.add(new FieldError(
+                        "points",
+                        "campaign.plan.day",
+                        List.of(
+                                line,
+                                campaign.noticeOn().toString(),
+                                campaign.closesOn().toString())));
+            } else {
+                points.put(day, Integer.parseInt(parts[1]));
+            }
+        }
+        int before = 0;
+        for (int number : points.values()) {
+            if (number < before) {
+                errors.add(new FieldError("points", "campaign.plan.falls", List.of(String.valueOf(number))));
+            } else if (number > campaign.targets()) {
+                errors.add(new FieldError(
+                        "points",
+                        "campaign.plan.many",
+                        List.of(String.valueOf(number), String.valueOf(campaign.targets()))));
+            }
+            before = number;
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return points;
+    }
+
+    private static InvalidInput wrong(String code, String argument) {
+        return new InvalidInput(List.of(new FieldError("points", code, List.of(argument))));
+    }
+}
