@@ -34,8 +34,8 @@ class PaceTests {
 
     @Test
     void neverForecastsMoreThanThereAreNorLessThanThereIs() {
-        var fast = Objects.requireNonNull(
-                pace(6, days(0, 0, 30, 30, 30), Map.of()).forecast());
+        var fast =
+                Objects.requireNonNull(pace(6, days(0, 0, 30, 30, 30), Map.of()).forecast());
         assertThat(fast.high()).isEqualTo(100);
         assertThat(fast.low()).isBetween(90, 100);
     }

@@ -1,0 +1,228 @@
+package org.shangliang.app.campaign;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.campaign.SummaryStore.Entry;
+import org.shangliang.app.platform.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The summary of a campaign as a workbook (汇总表): the totals by number of workers as formulas over the detail, the detail
+ * with dates and numbers as such, and the exempt ones apart. What the record does not hold stays empty.
+ */
+@Component
+class SummaryBook {
+    static final List<String> COLUMNS = List.of(
+            "name",
+            "code",
+            "region",
+            "union",
+            "registered",
+            "industry",
+            "band",
+            "staff",
+            "women",
+            "members",
+            "migrant",
+            "dispatched",
+            "kind",
+            "renewal",
+            "initiator",
+            "offered",
+            "replied",
+            "adopted",
+            "signed",
+            "filed",
+            "in-force",
+            "completed",
+            "entitled",
+            "present",
+            "consenting",
+            "term",
+            "growth",
+            "minimum",
+            "firms",
+            "covered",
+            "instructor");
+
+    /** The counted columns of the totals, by the column of the detail that holds their day. */
+    private static final List<String> COUNTED =
+            List.of("offered", "replied", "signed", "filed", "in-force", "completed");
+
+    private static final List<String> BANDS = List.of("100", "25", "0");
+    private static final String DAY = "yyyy-mm-dd";
+
+    private final Campaigns campaigns;
+    private final SummaryStore store;
+    private final GroupWords words;
+    private final Texts texts;
+
+    SummaryBook(Campaigns campaigns, SummaryStore store, GroupWords words, Texts texts) {
+        this.campaigns = campaigns;
+        this.store = store;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** The workbook of the actor's part of a campaign. */
+    byte[] of(UUID id, Actor actor) {
+        var campaign = campaigns.get(id, actor);
+        var region = Oversight.region(actor);
+        var counted = store.list(Condition.of(campaign, region, Narrowing.NONE), campaign.completion());
+        var exempt = store.list(
+                Condition.of(campaign, region, Narrowing.NONE.with("standing", "exempt")), campaign.completion());
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "shangliang", "1.0")) {
+            var totals = book.newWorksheet(texts.of("campaign.sheet.totals"));
+            detail(book.newWorksheet(texts.of("campaign.sheet.detail")), counted);
+            totals(totals, campaign, counted.size());
+            exempt(book.newWorksheet(texts.of("campaign.sheet.exempt")), exempt);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return out.toByteArray();
+    }
+
+    private void totals(Worksheet sheet, CampaignView campaign, int rows) {
+        sheet.value(0, 0, campaign.title());
+        sheet.value(
+                1, 0, texts.of("campaign.sheet.definition", texts.of("campaign.completion." + campaign.completion())));
+        var heads = new ArrayList<>(List.of("band", "targets"));
+        heads.addAll(COUNTED);
+        heads.addAll(List.of("rate", "staff"));
+        heads(sheet, 2, heads);
+        for (int band = 0; band < BANDS.size(); band++) {
+            int row = 3 + band;
+            sheet.value(row, 0, texts.of("campaign.staff." + BANDS.get(band)));
+            sheet.formula(row, 1, "COUNTIF(%s,A%d)".formatted(range("band", rows), row + 1));
+            for (int column = 0; column < COUNTED.size(); column++) {
+                sheet.formula(
+                        row,
+                        2 + column,
+                        "COUNTIFS(%s,A%d,%s,\">0\")"
+                                .formatted(range("band", rows), row + 1, range(COUNTED.get(column), rows)));
+            }
+            sheet.formula(row, 9, "SUMIF(%s,A%d,%s)".formatted(range("band", rows), row + 1, range("staff", rows)));
+        }
+        int last = 3 + BANDS.size();
+        sheet.value(last, 0, texts.of("campaign.total"));
+        for (int column : List.of(1, 2, 3, 4, 5, 6, 7, 9)) {
+            sheet.formula(last, column, "SUM(%1$s4:%1$s%2$d)".formatted(letters(column), last));
+        }
+        for (int row = 3; row <= last; row++) {
+            sheet.formula(row, 8, "IF(B%1$d=0,\"\",H%1$d/B%1$d)".formatted(row + 1));
+            sheet.style(row, 8).format("0.0%").set();
+        }
+        sheet.range(last, 0, last, 9).style().bold().set();
+        sheet.width(0, 18);
+        sheet.freezePane(1, 3);
+    }
+
+    private void detail(Worksheet sheet, List<Entry> entries) {
+        heads(sheet, 0, COLUMNS);
+        for (int index = 0; index < entries.size(); index++) {
+            line(sheet, index + 1, entries.get(index));
+        }
+        int last = entries.size() + 1;
+        sheet.value(last, 0, texts.of("campaign.total"));
+        for (var column : List.of("staff", "women", "members", "migrant", "dispatched", "firms", "covered")) {
+            int at = COLUMNS.indexOf(column);
+            sheet.formula(last, at, "SUM(%1$s2:%1$s%2$d)".formatted(letters(at), Math.max(2, last)));
+        }
+        sheet.range(last, 0, last, COLUMNS.size() - 1).style().bold().set();
+        sheet.width(0, 30);
+        sheet.width(1, 22);
+        sheet.freezePane(1, 1);
+    }
+
+    private void line(Worksheet sheet, int row, Entry one) {
+        boolean signed = one.signedOn() != null;
+        var band = one.staff() >= 100 ? "100" : one.staff() >= 25 ? "25" : "0";
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.addAll(List.of(one.name(), one.creditCode(), words.of(Dimension.REGION, one.region())));
+        cells.add(texts.of("campaign.union." + (one.unionKind() == null ? "NONE" : one.unionKind())));
+        cells.add(null);
+        cells.add(one.industry() == null ? null : words.of(Dimension.INDUSTRY, one.industry()));
+        cells.addAll(List.of(
+                texts.of("campaign.staff." + band),
+                one.staff(),
+                one.women(),
+                one.members(),
+                one.migrant(),
+                one.dispatched()));
+        cells.add(one.kind() == null ? null : words.of(Dimension.KIND, one.kind()));
+        cells.add(null);
+        cells.add(one.initiator() == null ? null : texts.of("campaign.initiator." + one.initiator()));
+        cells.add(one.offeredOn());
+        cells.add(one.repliedOn());
+        cells.add(one.adoptedOn());
+        cells.add(one.signedOn());
+        cells.add(one.filedOn());
+        cells.add(one.inForceOn());
+        cells.add(one.completedOn());
+        cells.add(null);
+        cells.add(null);
+        cells.add(null);
+        cells.add(one.termTo());
+        cells.add(null);
+        cells.add(null);
+        cells.add(signed ? 1 : null);
+        cells.add(signed ? one.staff() : null);
+        for (int column = 0; column < cells.size(); column++) {
+            cell(sheet, row, column, cells.get(column));
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Number number -> sheet.value(row, column, number);
+            case LocalDate day -> {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format(DAY).set();
+            }
+            case Object text -> sheet.value(row, column, text.toString());
+        }
+    }
+
+    private void exempt(Worksheet sheet, List<Entry> entries) {
+        heads(sheet, 0, List.of("name", "code", "region", "staff", "ground", "exempt"));
+        for (int index = 0; index < entries.size(); index++) {
+            var one = entries.get(index);
+            sheet.value(index + 1, 0, one.name());
+            sheet.value(index + 1, 1, one.creditCode());
+            sheet.value(index + 1, 2, words.of(Dimension.REGION, one.region()));
+            sheet.value(index + 1, 3, one.staff());
+            sheet.value(index + 1, 4, texts.of("campaign.exempt." + one.exemptGround()));
+            sheet.value(index + 1, 5, one.exemptReason());
+        }
+        sheet.freezePane(1, 1);
+    }
+
+    private void heads(Worksheet sheet, int row, List<String> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(row, column, texts.of("campaign.column." + columns.get(column)));
+        }
+        sheet.range(row, 0, row, columns.size() - 1).style().bold().set();
+    }
+
+    /** The cells of a column of the detail, as a formula of another sheet names them. */
+    private String range(String column, int rows) {
+        var letters = letters(COLUMNS.indexOf(column));
+        return "'%s'!$%s$2:$%s$%d"
+                .formatted(texts.of("campaign.sheet.detail"), letters, letters, Math.max(2, rows + 1));
+    }
+
+    private static String letters(int column) {
+        return column < 26 ? String.valueOf((char) ('A' + column)) : "A" + (char) ('A' + column - 26);
+    }
+}
