@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** By what the targets of a campaign are grouped (分组). */
-public enum Dimension {
+enum Dimension {
     /** By the next smaller region (片区). */
     REGION("left(e.region, :depth)"),
     /** By union (工会). */

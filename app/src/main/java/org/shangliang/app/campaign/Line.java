@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** By which line one plans back from the closing day (倒排的两条线). */
-public enum Line {
+enum Line {
     /** The other side uses its whole period (稳妥). */
     ROBUST,
     /** The other side answers on the same day (最快). */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The next step of a target and the latest lawful day for it (最晚日期), by both lines; no step where it is done, no day where
  * the law gives none.
  */
-public record Outlook(
+record Outlook(
         String step, @Nullable LocalDate robust, @Nullable LocalDate fastest) {
 
     @Nullable
