@@ -57,6 +57,7 @@ class InstructorController {
 
     private InstructorPage page(InstructorView one, FormValues form, Actor actor) {
         var cared = words.cared(instructors.caredFor(one.capacity(), actor));
-        return new InstructorPage(one, form, cared, PriorityController.arranges(actor));
+        var own = PriorityController.arranges(actor) && one.region().startsWith(Territory.of(actor));
+        return new InstructorPage(one, form, cared, own);
     }
 }

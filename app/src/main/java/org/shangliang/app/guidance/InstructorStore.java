@@ -74,8 +74,8 @@ class InstructorStore {
                 .update();
     }
 
-    /** Those in an instructor's care: the stuck first, then by the next duty, then those not begun. */
-    List<CaredFor> caredFor(UUID capacity, LocalDate since) {
+    /** Those of a region in an instructor's care: the stuck first, then by the next duty, then those not begun. */
+    List<CaredFor> caredFor(UUID capacity, String region, LocalDate since) {
         return jdbc.sql("""
                         select e.id as employer, e.name, e.region, e.staff, c.id as case_id,
                                coalesce(c.stage, 'NONE') as stage, d.kind as duty, d.due_on,
@@ -87,9 +87,10 @@ class InstructorStore {
                             order by due_on limit 1) d on true
                         left join lateral (select given_on, follow_up_on from guidance_advice
                             where employer_id = e.id order by given_on desc, id desc limit 1) a2 on true
-                        where a.capacity_id = :capacity and a.until is null
+                        where a.capacity_id = :capacity and a.until is null and e.region like :region
                         order by c.stage in """ + STUCK + " desc nulls last, d.due_on nulls last, e.staff desc, e.id")
                 .param("capacity", capacity)
+                .param("region", region + "%")
                 .param("since", since)
                 .query(CaredFor.class)
                 .list();

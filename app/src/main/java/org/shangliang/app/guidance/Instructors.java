@@ -45,15 +45,14 @@ class Instructors {
         this.clock = clock;
     }
 
-    /** The instructors of the viewer's region, the least loaded first. */
+    /** The instructors who may be sent into the viewer's region: its own and those of the district; least loaded first. */
     @Transactional(readOnly = true)
     public List<InstructorView> list(Actor actor) {
         var region = Territory.of(actor);
-        var people = accounts.list(new Scope.Region(region), "", MOST, 0).stream()
+        var people = accounts.list(new Scope.Region(Territory.district(region)), "", MOST, 0).stream()
                 .filter(account -> account.open())
                 .flatMap(account -> account.capacities().stream()
-                        .filter(held ->
-                                held.role() == Role.INSTRUCTOR && held.region().startsWith(region))
+                        .filter(held -> held.role() == Role.INSTRUCTOR && Territory.meets(held.region(), region))
                         .map(held -> new Held(held, account.name())))
                 .toList();
         var ids = people.stream().map(held -> held.capacity().id()).toList();
@@ -73,6 +72,7 @@ class Instructors {
     private static InstructorView view(Held held, Note note, Load load) {
         return new InstructorView(
                 held.capacity().id(),
+                held.capacity().region(),
                 held.name(),
                 note.qualification(),
                 note.speciality(),
@@ -81,7 +81,7 @@ class Instructors {
                 load.stuck());
     }
 
-    /** One instructor of the viewer's region. */
+    /** One instructor who may be sent into the viewer's region. */
     @Transactional(readOnly = true)
     public InstructorView get(UUID capacity, Actor actor) {
         return list(actor).stream()
@@ -90,11 +90,13 @@ class Instructors {
                 .orElseThrow(() -> new NoSuch("instructor"));
     }
 
-    /** Notes qualification, speciality and telephone of an instructor. */
+    /** Notes qualification, speciality and telephone of an instructor of the officer's own region. */
     @Transactional
     public void describe(UUID capacity, InstructorNote note, Actor officer) {
-        Territory.arrangedBy(officer);
-        get(capacity, officer);
+        var region = Territory.arrangedBy(officer);
+        if (!get(capacity, officer).region().startsWith(region)) {
+            throw new NoSuch("instructor");
+        }
         var plain = new Note(
                 note.qualification().strip(),
                 note.speciality().strip(),
@@ -102,13 +104,15 @@ class Instructors {
         store.note(capacity, plain, clock.today());
     }
 
-    /** Those in an instructor's care; an instructor sees the own ones, an officer those of the region's instructors. */
+    /** Those in an instructor's care; an instructor sees the own ones, an officer those in the own region. */
     @Transactional(readOnly = true)
     public List<CaredFor> caredFor(UUID capacity, Actor actor) {
-        if (actor.role() != Role.INSTRUCTOR || !actor.capacity().equals(capacity)) {
-            get(capacity, actor);
+        var since = clock.today().withDayOfYear(1);
+        if (actor.role() == Role.INSTRUCTOR && actor.capacity().equals(capacity)) {
+            return store.caredFor(capacity, "", since);
         }
-        return store.caredFor(capacity, clock.today().withDayOfYear(1));
+        get(capacity, actor);
+        return store.caredFor(capacity, Territory.of(actor), since);
     }
 
     /**

@@ -16,6 +16,11 @@ public record PriorityPage(
         Pager pager,
         boolean arranges) {
 
+    /** Whether the viewer can give any of them into somebody's care. */
+    public boolean assigns() {
+        return arranges && !instructors.isEmpty();
+    }
+
     /** One employer; {@code instructor} is empty while nobody looks after it. */
     public record Line(
             String employer,

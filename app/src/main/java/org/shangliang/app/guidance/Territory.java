@@ -8,6 +8,9 @@ import org.shangliang.app.platform.NoSuch;
 
 /** Whose region it is: officers and supervisors see theirs, officers arrange what happens in it. */
 final class Territory {
+    /** Digits of a district's code: province 2, city 4, district 6. */
+    private static final int DISTRICT = 6;
+
     private Territory() {}
 
     /** The region an overseer looks after; for everybody else there is nothing. */
@@ -25,6 +28,16 @@ final class Territory {
             throw new NoSuch("guidance");
         }
         return of(actor);
+    }
+
+    /** The district (区) a region belongs to; a wider region is its own. */
+    static String district(String region) {
+        return region.substring(0, Math.min(DISTRICT, region.length()));
+    }
+
+    /** Whether one of two regions lies in the other. */
+    static boolean meets(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
     }
 
     /** A part of the own region that was asked for, or all of it. */

@@ -181,6 +181,22 @@ class GuidanceTests {
     }
 
     @Test
+    void aParkSendsTheInstructorsOfItsDistrictButSeesOnlyWhatTheyDoInThePark() {
+        var here = driver.workplace("120118903", 50).employer();
+        var elsewhere = driver.workplace("120118904", 50).employer();
+        var one = instructor("王立新", "120118");
+        instructors.assign(one.capacity(), List.of(elsewhere), officer("120118"));
+        var park = officer("120118903");
+        assertThat(instructors.assign(one.capacity(), List.of(here), park)).isOne();
+        assertThat(instructors.caredFor(one.capacity(), park))
+                .extracting(CaredFor::employer)
+                .containsExactly(here);
+        assertThatThrownBy(() -> instructors.describe(one.capacity(), new InstructorNote("甲", "乙", ""), park))
+                .isInstanceOf(NoSuch.class);
+        assertThat(instructors.list(officer("120119903"))).isEmpty();
+    }
+
+    @Test
     void suggestsWhoGoesThereAlreadyUnlessOthersCarryFarLess() {
         var officer = officer("120117");
         var near = instructor("甲", "120117");
