@@ -56,7 +56,7 @@ class GuidanceForms {
     private static void text(FormValues form, String field, int most, boolean needed, List<FieldError> errors) {
         var typed = form.value(field);
         if (needed && typed.isEmpty() || typed.length() > most) {
-            errors.add(new FieldError(field, "guidance.text", List.of(String.valueOf(most))));
+            errors.add(new FieldError(field, "guidance.text." + field, List.of(String.valueOf(most))));
         }
     }
 

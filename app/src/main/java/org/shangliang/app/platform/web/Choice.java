@@ -39,6 +39,11 @@ public final class Choice {
         return new Choice(form, path, label, "select", options, Traits.NONE);
     }
 
+    /** One of many by which a list is narrowed; left open, it shows all. */
+    public static Choice narrowing(FormValues form, String path, String label, List<Option> options) {
+        return select(form, path, label, options).with("all", "all");
+    }
+
     /** One of a few, all in sight. */
     public static Choice radio(FormValues form, String path, String label, List<Option> options) {
         return new Choice(form, path, label, "radio", options, Traits.NONE);
@@ -96,6 +101,11 @@ public final class Choice {
     /** Whether it may not be left open. */
     public boolean required() {
         return traits.has("required");
+    }
+
+    /** Whether leaving it open means everything. */
+    public boolean narrows() {
+        return traits.has("all");
     }
 
     /** Whether this option has been chosen. */
