@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -26,13 +25,11 @@ import org.springframework.web.servlet.View;
 @Controller
 class CampaignController {
     private final Campaigns campaigns;
-    private final Targets targets;
     private final CampaignForms forms;
-    private final TargetPages pages;
+    private final CampaignPages pages;
 
-    CampaignController(Campaigns campaigns, Targets targets, CampaignForms forms, TargetPages pages) {
+    CampaignController(Campaigns campaigns, CampaignForms forms, CampaignPages pages) {
         this.campaigns = campaigns;
-        this.targets = targets;
         this.forms = forms;
         this.pages = pages;
     }
@@ -81,16 +78,7 @@ class CampaignController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(defaultValue = "region") String by,
             Actor actor) {
-        var campaign = campaigns.get(id, actor);
-        var narrowing = Narrowing.of(region == null ? Map.of() : Map.of("region", region));
-        return Pages.of(
-                "campaign/show",
-                forms.show(
-                        campaign,
-                        campaigns.progress(id, region, actor),
-                        targets.total(id, narrowing, actor),
-                        pages.groups(campaign, Dimension.of(by).orElse(Dimension.REGION), narrowing, actor),
-                        actor));
+        return Pages.of("campaign/show", pages.page(id, region, by, actor));
     }
 
     private static String text(FormValues form, @Nullable MultipartFile file) throws IOException {

@@ -3,16 +3,16 @@ package org.shangliang.app.campaign;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.campaign.web.Groups;
-import org.shangliang.app.campaign.web.Share;
+import org.shangliang.app.campaign.web.PacePage;
+import org.shangliang.app.campaign.web.Today;
 
 /** How far a campaign has come (行动总览): days left, the funnel, the groups, and who is behind on what. */
 public record CampaignPage(
         CampaignView campaign,
-        long daysLeft,
+        Today today,
+        PacePage.Chart chart,
         String definition,
         String done,
-        Share completed,
-        Share signed,
         int late,
         List<Step> steps,
         Groups groups,
@@ -27,6 +27,7 @@ public record CampaignPage(
     public record Row(
             String employer,
             String name,
+            String place,
             int staff,
             String stage,
             @Nullable String href,

@@ -55,20 +55,27 @@ class TargetPages {
                 ? List.<Target>of()
                 : targets.list(campaign.id(), narrowing, PAGE + 1, (page - 1) * PAGE, actor);
         var path = "/campaigns/" + campaign.id() + "/targets";
-        var lines = plans.lines(campaign, filter.hasFailed() ? Narrowing.NONE : narrowing);
         return new TargetListPage(
                 campaign,
                 filter,
                 choices(campaign, actor),
                 !narrowing.isEmpty(),
                 filter.hasFailed() ? 0 : targets.count(campaign.id(), narrowing, actor),
-                found.stream()
-                        .limit(PAGE)
-                        .map(one -> row(campaign, one, plans.outlook(lines, campaign, one)))
-                        .toList(),
+                rows(campaign, narrowing, found.stream().limit(PAGE).toList()),
                 new Pager(path + narrowing.query(), page, found.size() > PAGE),
                 path + ".csv" + narrowing.query(),
                 Oversight.keeps(campaign, actor));
+    }
+
+    /** Targets with the latest days of their next step, by the campaign's closing day or the one supposed. */
+    List<TargetRow> rows(CampaignView campaign, Narrowing narrowing, List<Target> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var lines = plans.lines(campaign, narrowing);
+        return found.stream()
+                .map(one -> row(campaign, one, plans.outlook(lines, campaign, one)))
+                .toList();
     }
 
     private TargetRow row(CampaignView campaign, Target one, @Nullable Outlook outlook) {

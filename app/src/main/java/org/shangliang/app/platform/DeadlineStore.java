@@ -3,8 +3,12 @@ package org.shangliang.app.platform;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shangliang.law.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +70,14 @@ class DeadlineStore {
                 where subject = ? and not withdrawn
                 order by met_on is not null, due_on nulls last, id
                 """).param(subject).query(this::row).list();
+    }
+
+    Map<UUID, DeadlineRow> next(Collection<UUID> subjects) {
+        return jdbc.sql("""
+                        select distinct on (subject) subject, kind, law, met_on, breached_on from platform_deadline
+                        where subject = any (?) and met_on is null and not withdrawn and due_on is not null
+                        order by subject, due_on, id""").param(subjects.toArray(UUID[]::new)).query(this::row).list().stream()
+                .collect(Collectors.toMap(DeadlineRow::subject, Function.identity()));
     }
 
     List<UUID> lockOverdue(String kind, LocalDate day) {

@@ -1,7 +1,9 @@
 package org.shangliang.app.platform;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.shangliang.law.Deadline;
 
@@ -25,6 +27,9 @@ public interface Deadlines {
 
     /** All deadlines of a subject, open first, then by due day. */
     List<DeadlineRow> of(UUID subject);
+
+    /** The open deadline that falls due first, for each of these subjects that has one with a day. */
+    Map<UUID, DeadlineRow> next(Collection<UUID> subjects);
 
     /** Subjects whose deadline of this kind was due before {@code day}, is neither met nor marked; locks the rows. */
     List<UUID> overdue(String kind, LocalDate day);

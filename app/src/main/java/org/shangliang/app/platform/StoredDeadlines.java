@@ -1,7 +1,9 @@
 package org.shangliang.app.platform;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.shangliang.law.Deadline;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,11 @@ class StoredDeadlines implements Deadlines {
     @Override
     public void breach(UUID subject, String kind, LocalDate day) {
         store.breach(subject, kind, day);
+    }
+
+    @Override
+    public Map<UUID, DeadlineRow> next(Collection<UUID> subjects) {
+        return store.next(subjects);
     }
 
     @Override

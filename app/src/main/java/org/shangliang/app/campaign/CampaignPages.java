@@ -1,0 +1,64 @@
+package org.shangliang.app.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.campaign.CampaignPage.Step;
+import org.shangliang.app.platform.Texts;
+import org.springframework.stereotype.Component;
+
+/** Fills the page that shows a whole campaign (行动总览). */
+@Component
+class CampaignPages {
+    private final Campaigns campaigns;
+    private final Targets targets;
+    private final TargetPages groups;
+    private final Laggards laggards;
+    private final Cockpit cockpit;
+    private final Texts texts;
+
+    CampaignPages(
+            Campaigns campaigns, Targets targets, TargetPages groups, Laggards laggards, Cockpit cockpit, Texts texts) {
+        this.campaigns = campaigns;
+        this.targets = targets;
+        this.groups = groups;
+        this.laggards = laggards;
+        this.cockpit = cockpit;
+        this.texts = texts;
+    }
+
+    CampaignPage page(UUID id, @Nullable String region, String by, Actor actor) {
+        var campaign = campaigns.get(id, actor);
+        var narrowing = Narrowing.of(region == null ? Map.of() : Map.of("region", region));
+        var progress = campaigns.progress(id, region, actor);
+        var total = targets.total(id, narrowing, actor);
+        return new CampaignPage(
+                campaign,
+                cockpit.today(campaign, total, narrowing, actor),
+                cockpit.chart(campaign, actor),
+                texts.of("campaign.completion." + campaign.completion()),
+                texts.of("campaign.done." + campaign.completion()),
+                total.late(),
+                steps(campaign, progress),
+                groups.groups(campaign, Dimension.of(by).orElse(Dimension.REGION), narrowing, actor),
+                total.targets() - total.completed(),
+                laggards.largest(campaign, narrowing, actor),
+                Oversight.keeps(campaign, actor));
+    }
+
+    private List<Step> steps(CampaignView campaign, Progress progress) {
+        var list = "/campaigns/" + campaign.id() + "/targets";
+        return progress.milestones().stream()
+                .map(one -> new Step(
+                        texts.of("milestone." + one.code()),
+                        list + "?stuck=" + one.code(),
+                        one.code().equals("opened") ? progress.targets() : one.passed(),
+                        progress.targets(),
+                        one.stuckBefore() == 0
+                                ? ""
+                                : one.stuckBefore() + " " + texts.of("milestone." + one.code() + ".stuck")))
+                .toList();
+    }
+}

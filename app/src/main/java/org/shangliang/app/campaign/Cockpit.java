@@ -1,0 +1,121 @@
+package org.shangliang.app.campaign;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.campaign.web.PacePage;
+import org.shangliang.app.campaign.web.Share;
+import org.shangliang.app.campaign.web.Today;
+import org.shangliang.app.platform.ProductClock;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.law.HolidayCalendar;
+import org.springframework.stereotype.Component;
+
+/** Says what presses most today in a campaign, and who is to be urged for it. */
+@Component
+class Cockpit {
+    /** As many are urged at once. */
+    private static final int MOST = 500;
+
+    private static final HolidayCalendar HOLIDAYS = HolidayCalendar.published();
+
+    private final Targets targets;
+    private final BackPlans plans;
+    private final Paces paces;
+    private final ProductClock clock;
+    private final Texts texts;
+
+    Cockpit(Targets targets, BackPlans plans, Paces paces, ProductClock clock, Texts texts) {
+        this.targets = targets;
+        this.plans = plans;
+        this.paces = paces;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    Today today(CampaignView campaign, Tally total, Narrowing narrowing, Actor actor) {
+        var closing = campaign.closesOn();
+        var plan = narrowing.isEmpty() ? paces.of(campaign.id(), actor).planned(clock.today()) : null;
+        return new Today(
+                ChronoUnit.DAYS.between(clock.today(), closing),
+                workdays(clock.today(), closing),
+                new Share(total.completed(), total.targets()),
+                plan,
+                new Share(total.offered(), total.targets()),
+                new Share(total.signed(), total.targets()),
+                new Share(total.staffCompleted(), total.staff()),
+                total.completed() == total.targets() ? null : call(campaign, narrowing, actor));
+    }
+
+    /** The curves of plan and actual. */
+    PacePage.Chart chart(CampaignView campaign, Actor actor) {
+        return new PaceDrawing(paces.of(campaign.id(), actor)).drawn();
+    }
+
+    /** The reasons to press, the most urgent first; the first that holds for anybody is shown. */
+    private Today.@Nullable Call call(CampaignView campaign, Narrowing narrowing, Actor actor) {
+        if (clock.today().isAfter(campaign.closesOn())) {
+            return call(campaign, narrowing.with("standing", "behind"), "closed", true, actor);
+        }
+        var dues = plans.dues(campaign.id(), narrowing, actor);
+        return Stream.of(
+                        new Reason(Line.FASTEST, "1", "fastest", true),
+                        new Reason(Line.ROBUST, "1", "robust", false),
+                        new Reason(null, "", "overdue", true),
+                        new Reason(Line.ROBUST, "7", "week", false),
+                        new Reason(Line.FASTEST, "late", "late", true),
+                        new Reason(null, "", "behind", false))
+                .filter(reason -> reason.line() == null || number(dues, reason) > 0)
+                .map(reason -> call(campaign, reason.of(narrowing), reason.code(), reason.bad(), actor))
+                .filter(call -> call != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private record Reason(@Nullable Line line, String due, String code, boolean bad) {
+        Narrowing of(Narrowing narrowing) {
+            if (line != null) {
+                return narrowing.with("line", line.code()).with("due", due);
+            }
+            return code.equals("overdue") ? narrowing.with("stage", "OVERDUE") : narrowing.with("standing", "behind");
+        }
+    }
+
+    private static int number(List<BackPlans.Due> dues, Reason reason) {
+        return dues.stream()
+                .filter(one -> one.line() == reason.line() && one.due().equals(reason.due()))
+                .mapToInt(BackPlans.Due::number)
+                .sum();
+    }
+
+    private Today.@Nullable Call call(
+            CampaignView campaign, Narrowing narrowing, String code, boolean bad, Actor actor) {
+        var employers = targets.list(campaign.id(), narrowing, MOST, 0, actor).stream()
+                .map(one -> one.employer().toString())
+                .toList();
+        if (employers.isEmpty()) {
+            return null;
+        }
+        int number = employers.size() < MOST ? employers.size() : targets.count(campaign.id(), narrowing, actor);
+        return new Today.Call(
+                texts.of("campaign.call." + code),
+                texts.of("campaign.call." + code + ".text", number, texts.day(campaign.closesOn())),
+                bad,
+                number,
+                "/campaigns/" + campaign.id() + "/targets" + narrowing.query(),
+                employers);
+    }
+
+    private static @Nullable Long workdays(LocalDate today, LocalDate closing) {
+        if (closing.isBefore(today) || !HOLIDAYS.knows(today, closing)) {
+            return null;
+        }
+        return today.plusDays(1)
+                .datesUntil(closing.plusDays(1))
+                .filter(day -> !HOLIDAYS.isRestDay(day))
+                .count();
+    }
+}
