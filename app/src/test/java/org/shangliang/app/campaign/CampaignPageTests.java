@@ -141,8 +141,11 @@ class CampaignPageTests {
         driver.on(LocalDate.of(2022, 3, 18));
         var id = campaigns.open(command(null), OFFICER);
         var page = page("/campaigns/" + id, OFFICER);
-        assertThat(page.text()).contains("已要约并应约 1 / 3 家（33.3%）", "已签订 0 / 3 家（0.0%）", "还有 13 天");
+        assertThat(page.text()).contains("已要约并应约 1 / 3 家 33.3%", "已签订 0 / 3 家 0.0%", "还有 13 天 其中工作日 9 天");
         assertThat(page.select(".funnel-list li").eachText()).contains("应开展31 还没启动", "发出要约2", "企业应约11 还没应约");
+        assertThat(page.select(".call").text()).contains("1 家企业收到要约，过了期限还没有书面答复", "催办这 1 家");
+        assertThat(page.select(".call input[name=employer]").eachAttr("value"))
+                .containsExactly(waiting.workplace().employer().toString());
         var rows = page.select("#named tbody tr");
         assertThat(rows.get(0).text()).contains("400 人", "还没启动");
         assertThat(rows.get(0).select("a")).isEmpty();
@@ -192,7 +195,7 @@ class CampaignPageTests {
                 .andExpect(status().isSeeOther());
         assertThat(page(path + "/targets?standing=exempt", OFFICER).text())
                 .contains("已注销或停业：一月注销（" + OFFICER.name() + "，2022年3月16日）");
-        assertThat(page(path, OFFICER).text()).contains("另有 1 家不列入", "0 / 0 家（—）");
+        assertThat(page(path, OFFICER).text()).contains("另有 1 家不列入", "0 / 0 家 —", "还没有应开展的单位");
         assertThat(page(path + "/settings", OFFICER)
                         .select("input[value=OFFER_REPLIED]")
                         .hasAttr("checked"))
