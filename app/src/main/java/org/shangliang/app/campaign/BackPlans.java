@@ -17,11 +17,19 @@ import org.springframework.stereotype.Component;
 /** Who will be in time for the closing day of a campaign, and who is already too late (倒排工期). */
 @Component
 class BackPlans {
+    /** With more targets than that, plans are made by district from the counts kept ready. */
+    static final int WIDE = 20_000;
+
+    private static final int WHOLE = 12;
+    private static final int DISTRICT = 6;
+
     private final Campaigns campaigns;
     private final StandingStore store;
     private final ProductClock clock;
+    private final ReadyCounts ready;
 
-    BackPlans(Campaigns campaigns, StandingStore store, ProductClock clock) {
+    BackPlans(Campaigns campaigns, StandingStore store, ProductClock clock, ReadyCounts ready) {
+        this.ready = ready;
         this.campaigns = campaigns;
         this.store = store;
         this.clock = clock;
@@ -91,17 +99,19 @@ class BackPlans {
     }
 
     /** The condition with the question of the latest day added, if there is one. */
-    Condition narrowed(Condition condition, CampaignView campaign, Narrowing narrowing) {
+    Condition narrowed(Condition condition, CampaignView campaign, String region, Narrowing narrowing) {
         if (!narrowing.has("due")) {
             return condition;
         }
         var lines = lines(campaign, narrowing);
         var line = Line.of(narrowing.value("line"));
         var waiting = condition.and(StandingStore.WAITING.formatted(Condition.day(campaign.completion())), Map.of());
-        var due = store.of(waiting, campaign).stream()
-                .filter(one -> isDue(lines, one, line, narrowing.value("due")))
-                .toList();
-        return StandingStore.among(waiting, due, campaign);
+        var wide = wide(campaign, region, narrowing);
+        var due = (wide == null ? store.of(waiting, campaign) : wide)
+                .stream()
+                        .filter(one -> isDue(lines, one, line, narrowing.value("due")))
+                        .toList();
+        return StandingStore.among(waiting, due, campaign, wide == null ? WHOLE : DISTRICT);
     }
 
     @Nullable
@@ -112,7 +122,39 @@ class BackPlans {
     private List<Standing> standings(CampaignView campaign, Narrowing narrowing, Actor actor) {
         var region = Oversight.within(narrowing.value("region"), actor);
         var plain = narrowing.with("due", null).with("line", null).with("standing", "behind");
-        return store.of(Condition.of(campaign, region, plain), campaign);
+        var wide = wide(campaign, region, plain);
+        return wide != null ? wide : store.of(Condition.of(campaign, region, plain), campaign);
+    }
+
+    /** How many of very many are due; null where they have to be counted. */
+    @Nullable
+    Integer count(CampaignView campaign, String region, Narrowing narrowing) {
+        boolean behind = List.of("", "behind").contains(narrowing.value("standing"));
+        var wide = narrowing.has("due") && behind ? wide(campaign, region, narrowing) : null;
+        if (wide == null) {
+            return null;
+        }
+        var lines = lines(campaign, narrowing);
+        var line = Line.of(narrowing.value("line"));
+        return wide.stream()
+                .filter(one -> isDue(lines, one, line, narrowing.value("due")))
+                .mapToInt(Standing::number)
+                .sum();
+    }
+
+    /** The standings of very many by district, from the counts kept ready; null where there are not that many. */
+    private @Nullable List<Standing> wide(CampaignView campaign, String region, Narrowing narrowing) {
+        if (campaign.targets() <= WIDE || !narrowing.isOnly(List.of("region", "closing", "line", "due", "standing"))) {
+            return null;
+        }
+        var total = ready.total(campaign, region, Narrowing.NONE);
+        var cells = total == null || total.targets() <= WIDE ? null : ready.plans(campaign, region);
+        return cells == null
+                ? null
+                : cells.stream()
+                        .filter(cell -> ReadyCounts.waiting(campaign, cell) > 0)
+                        .map(cell -> Standing.of(cell, campaign))
+                        .toList();
     }
 
     private boolean isDue(Lines lines, Standing standing, Line line, String due) {

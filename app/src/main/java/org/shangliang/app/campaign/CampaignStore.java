@@ -15,13 +15,22 @@ import org.springframework.stereotype.Repository;
 /** Rows of campaigns. */
 @Repository
 class CampaignStore {
+    /** Counted from what is kept ready: the cell of the whole campaign and the deltas not folded yet. */
+    private static final String NUMBER = """
+            case when length(c.region) = any (array[0, 2, 4, 6, 9, 12])
+                and exists (select 1 from campaign_rolled o where o.campaign_id = c.id)
+              then (select coalesce(sum(x.number), 0) from (
+                select r.%1$s as number from campaign_rollup r
+                where r.campaign_id = c.id and r.node = c.region and r.dimension = 'ALL' and r.key = ''
+                union all select sum(d.sign) from campaign_delta d where d.campaign_id = c.id and %2$s) x)
+              else (select count(*) from campaign_target t where t.campaign_id = c.id
+                and (t.exempt_ground is not null) = (%3$s)) end as %1$s""";
+
     private static final String VIEW = """
-            select c.id, c.region, c.issuer, c.title, c.addressees, c.notice_on, c.closes_on,
-                   c.completion, c.kinds, c.usual_kind, c.counts_until, n.targets, n.exempt
-            from campaign_campaign c cross join lateral
-              (select count(*) filter (where t.exempt_ground is null) as targets,
-                      count(*) filter (where t.exempt_ground is not null) as exempt
-               from campaign_target t where t.campaign_id = c.id) n""";
+            select c.id, c.region, c.issuer, c.title, c.addressees, c.notice_on, c.closes_on, c.completion, c.kinds,
+                   c.usual_kind, c.counts_until, %s, %s
+            from campaign_campaign c""".formatted(
+            NUMBER.formatted("targets", "not d.exempt", "false"), NUMBER.formatted("exempt", "d.exempt", "true"));
 
     private final JdbcClient jdbc;
 
@@ -61,6 +70,24 @@ class CampaignStore {
                 .param("id", id)
                 .query(CampaignStore::view)
                 .optional();
+    }
+
+    List<String> publicFigures(UUID id) {
+        return jdbc
+                .sql("select public_figures from campaign_campaign where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(figures -> Stream.of(figures.split(",")))
+                .toList();
+    }
+
+    void publish(UUID id, List<String> figures) {
+        jdbc.sql("update campaign_campaign set public_figures = :figures where id = :id")
+                .param("figures", String.join(",", figures))
+                .param("id", id)
+                .update();
     }
 
     void settle(UUID id, CampaignTerms terms) {

@@ -25,8 +25,16 @@ public class Campaigns {
     private final TargetMoves moves;
     private final NoticeReader reader;
     private final ProductClock clock;
+    private final ReadyCounts ready;
 
-    Campaigns(CampaignStore store, TargetStore targets, TargetMoves moves, NoticeReader reader, ProductClock clock) {
+    Campaigns(
+            CampaignStore store,
+            TargetStore targets,
+            TargetMoves moves,
+            NoticeReader reader,
+            ProductClock clock,
+            ReadyCounts ready) {
+        this.ready = ready;
         this.store = store;
         this.targets = targets;
         this.moves = moves;
@@ -122,7 +130,8 @@ public class Campaigns {
     public Progress progress(UUID id, @Nullable String asked, Actor actor) {
         var campaign = get(id, actor);
         var region = Oversight.within(asked, actor);
-        var byStage = targets.byStage(Condition.of(campaign, region, Narrowing.NONE));
+        var known = ready.byStage(campaign, region);
+        var byStage = known != null ? known : targets.byStage(Condition.of(campaign, region, Narrowing.NONE));
         var milestones = Milestones.of(byStage);
         var behind = Condition.of(campaign, region, Narrowing.NONE.with("standing", "behind"));
         return new Progress(

@@ -102,7 +102,11 @@ record Condition(String sql, Map<String, Object> parameters) {
 
     /** The column that holds the day on which a target was completed. */
     static String day(Completion completion) {
-        return "t." + TargetMoves.DAYS.get(Milestones.codes().indexOf(completion.milestone()) - 1);
+        return day(completion.milestone());
+    }
+
+    static String day(String milestone) {
+        return "t." + TargetMoves.DAYS.get(Milestones.codes().indexOf(milestone) - 1);
     }
 
     private static String[] array(List<String> stages) {

@@ -1,5 +1,6 @@
 package org.shangliang.app.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,21 +8,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.app.organization.FederationView;
-import org.shangliang.app.organization.Federations;
+import org.shangliang.app.document.paper.CampaignReport.Kind;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** The words for the values by which targets are grouped and narrowed. */
 @Component
 class GroupWords {
+    private static final int CHOICES = 150;
+
     private final Texts texts;
-    private final Federations federations;
     private final TargetStore store;
 
-    GroupWords(Texts texts, Federations federations, TargetStore store) {
+    GroupWords(Texts texts, TargetStore store) {
         this.texts = texts;
-        this.federations = federations;
         this.store = store;
     }
 
@@ -30,7 +30,7 @@ class GroupWords {
             return texts.of("campaign.unknown." + by.field());
         }
         return switch (by) {
-            case REGION -> federations.ofRegion(key).map(FederationView::area).orElse(key);
+            case REGION -> of(Dimension.REGION, List.of(key)).getOrDefault(key, key);
             case UNION -> of(Dimension.UNION, List.of(key)).getOrDefault(key, key);
             case KIND -> texts.of("kindOf." + key);
             case STAGE -> texts.of("stage." + key);
@@ -43,6 +43,12 @@ class GroupWords {
 
     /** The words of many values at once. */
     Map<String, String> of(Dimension by, List<String> keys) {
+        if (by == Dimension.REGION) {
+            var areas = store.areas(keys);
+            return keys.stream()
+                    .distinct()
+                    .collect(Collectors.toMap(Function.identity(), key -> areas.getOrDefault(key, key)));
+        }
         if (by != Dimension.UNION) {
             return keys.stream().collect(Collectors.toMap(Function.identity(), key -> of(by, key)));
         }
@@ -55,6 +61,33 @@ class GroupWords {
                                 .map(one -> Map.entry(one.getKey().toString(), one.getValue())),
                         Stream.of(Map.entry(Dimension.UNKNOWN, of(by, (String) null))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The names of the territories below a region, the largest first, no more than can be chosen from. */
+    Map<String, String> below(String region) {
+        return store.areasBelow(region, CHOICES);
+    }
+
+    String milestone(String code) {
+        return texts.of("milestone." + code);
+    }
+
+    String completion(Completion completion) {
+        return texts.of("campaign.completion." + completion);
+    }
+
+    String day(LocalDate day) {
+        return texts.day(day);
+    }
+
+    /** How a report begins while nobody has written anything else. */
+    String opening(Kind kind, CampaignView campaign) {
+        return texts.of(
+                "campaign.report.opening." + kind,
+                campaign.title(),
+                campaign.issuer(),
+                texts.day(campaign.noticeOn()),
+                texts.day(campaign.closesOn()));
     }
 
     /** What the dimension is called. */

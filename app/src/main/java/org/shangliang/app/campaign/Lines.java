@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.campaign.rollup.Cell;
 import org.shangliang.law.ContractKind;
 import org.shangliang.law.Duty;
 import org.shangliang.law.Plan;
@@ -103,6 +104,17 @@ final class Lines {
         /** The stages in which an offer waits for its reply. */
         static final List<String> WAITING =
                 Stream.of("OFFERED", "OVERDUE", "DECLINED", "ESCALATED").toList();
+
+        /** From a cell whose key is region, kind, stage and day of the offer. */
+        static Standing of(Cell cell, CampaignView campaign) {
+            var parts = cell.key().split("\\|", -1);
+            return new Standing(
+                    parts[0],
+                    parts[1].isEmpty() ? campaign.usualKind().name() : parts[1],
+                    parts[2],
+                    parts[3].isEmpty() ? null : LocalDate.parse(parts[3]),
+                    ReadyCounts.waiting(campaign, cell));
+        }
 
         static Standing of(Target target, CampaignView campaign) {
             var kind = target.kind();

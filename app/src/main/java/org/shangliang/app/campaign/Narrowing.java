@@ -90,6 +90,17 @@ final class Narrowing {
         return values.isEmpty();
     }
 
+    /** Whether nothing besides these is asked for. */
+    boolean isOnly(List<String> fields) {
+        return fields.containsAll(values.keySet());
+    }
+
+    Narrowing without(List<String> fields) {
+        var less = new LinkedHashMap<>(values);
+        less.keySet().removeAll(fields);
+        return new Narrowing(Map.copyOf(less));
+    }
+
     /** The same with one condition more, or another value for it; without it if the value is null. */
     Narrowing with(String field, @Nullable String value) {
         var more = new LinkedHashMap<>(values);

@@ -23,6 +23,12 @@ final class Oversight {
         return actor.role() == Role.OFFICER && campaign.region().startsWith(region(actor));
     }
 
+    /** The part of a campaign that lies in the actor's region. */
+    static String part(CampaignView campaign, Actor actor) {
+        var region = region(actor);
+        return campaign.region().startsWith(region) ? campaign.region() : region;
+    }
+
     /** Whether any part of the campaign lies in the actor's region, or the other way about. */
     static boolean touches(CampaignView campaign, Actor actor) {
         var region = region(actor);
@@ -33,7 +39,7 @@ final class Oversight {
     static String within(@Nullable String asked, Actor actor) {
         var own = region(actor);
         var region = asked == null || asked.isBlank() ? own : asked;
-        if (!region.startsWith(own) || !region.matches("\\d+")) {
+        if (!region.startsWith(own) || !region.matches("\\d*")) {
             throw new NoSuch("region");
         }
         return region;

@@ -63,6 +63,11 @@ record Pace(
         return before.getValue() + (int) Math.round((after.getValue() - before.getValue()) * (double) part / whole);
     }
 
+    /** How many of the counts fall on the days from then until today. */
+    int between(Map<LocalDate, Integer> counts, LocalDate from) {
+        return upTo(counts, today) - upTo(counts, from.minusDays(1));
+    }
+
     int completed() {
         return upTo(done, today.isAfter(closesOn) ? closesOn : today);
     }

@@ -19,8 +19,10 @@ class Paces {
     private final Campaigns campaigns;
     private final PaceStore store;
     private final ProductClock clock;
+    private final ReadyCounts ready;
 
-    Paces(Campaigns campaigns, PaceStore store, ProductClock clock) {
+    Paces(Campaigns campaigns, PaceStore store, ProductClock clock, ReadyCounts ready) {
+        this.ready = ready;
         this.campaigns = campaigns;
         this.store = store;
         this.clock = clock;
@@ -30,16 +32,22 @@ class Paces {
     Pace of(UUID id, Actor actor) {
         var campaign = campaigns.get(id, actor);
         var region = Oversight.region(actor);
-        var condition = Condition.of(campaign, region, Narrowing.NONE);
         boolean whole = campaign.region().startsWith(region);
         return new Pace(
                 campaign.noticeOn(),
                 campaign.closesOn(),
                 clock.today(),
                 campaigns.progress(id, null, actor).targets(),
-                store.byDay(condition, "t.offered_on"),
-                store.byDay(condition, Condition.day(campaign.completion())),
+                byDay(campaign, region, "offered"),
+                byDay(campaign, region, campaign.completion().milestone()),
                 whole ? store.points(id) : Map.of());
+    }
+
+    private Map<LocalDate, Integer> byDay(CampaignView campaign, String region, String milestone) {
+        var known = ready.byDay(campaign, region, milestone);
+        return known != null
+                ? known
+                : store.byDay(Condition.of(campaign, region, Narrowing.NONE), Condition.day(milestone));
     }
 
     /** Plans by corners, one a line: a day and how many are to be completed by then; nothing is a straight line. */

@@ -33,7 +33,7 @@ class StandingStore {
     }
 
     /** Only those whose standing is among these. */
-    static Condition among(Condition condition, List<Standing> standings, CampaignView campaign) {
+    static Condition among(Condition condition, List<Standing> standings, CampaignView campaign, int depth) {
         var parameters = new HashMap<String, Object>();
         parameters.put("usual", campaign.usualKind().name());
         parameters.put("awaiting", Standing.WAITING.toArray(String[]::new));
@@ -43,7 +43,8 @@ class StandingStore {
         parameters.put(
                 "offered", texts(standings, one -> one.offeredOn() == null ? "" : String.valueOf(one.offeredOn())));
         return condition.and(
-                "(e.region, coalesce(t.kind, :usual), t.stage, coalesce((" + OFFERED + ")::text, '')) in"
+                "(left(e.region, " + depth + "), coalesce(t.kind, :usual), t.stage, coalesce((" + OFFERED
+                        + ")::text, '')) in"
                         + " (select * from unnest(:regions::text[], :kindsOf::text[], :stagesOf::text[],"
                         + " :offered::text[]))",
                 parameters);

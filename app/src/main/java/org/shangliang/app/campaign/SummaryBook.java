@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -63,13 +64,13 @@ class SummaryBook {
 
     private final Campaigns campaigns;
     private final SummaryStore store;
-    private final GroupWords words;
+    private final SummaryLines lines;
     private final Texts texts;
 
-    SummaryBook(Campaigns campaigns, SummaryStore store, GroupWords words, Texts texts) {
+    SummaryBook(Campaigns campaigns, SummaryStore store, SummaryLines lines, Texts texts) {
         this.campaigns = campaigns;
         this.store = store;
-        this.words = words;
+        this.lines = lines;
         this.texts = texts;
     }
 
@@ -129,8 +130,9 @@ class SummaryBook {
 
     private void detail(Worksheet sheet, List<Entry> entries) {
         heads(sheet, 0, COLUMNS);
-        for (int index = 0; index < entries.size(); index++) {
-            line(sheet, index + 1, entries.get(index));
+        var all = lines.of(entries);
+        for (int index = 0; index < all.size(); index++) {
+            line(sheet, index + 1, all.get(index));
         }
         int last = entries.size() + 1;
         sheet.value(last, 0, texts.of("campaign.total"));
@@ -144,41 +146,9 @@ class SummaryBook {
         sheet.freezePane(1, 1);
     }
 
-    private void line(Worksheet sheet, int row, Entry one) {
-        boolean signed = one.signedOn() != null;
-        var band = one.staff() >= 100 ? "100" : one.staff() >= 25 ? "25" : "0";
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.addAll(List.of(one.name(), one.creditCode(), words.of(Dimension.REGION, one.region())));
-        cells.add(texts.of("campaign.union." + (one.unionKind() == null ? "NONE" : one.unionKind())));
-        cells.add(null);
-        cells.add(one.industry() == null ? null : words.of(Dimension.INDUSTRY, one.industry()));
-        cells.addAll(List.of(
-                texts.of("campaign.staff." + band),
-                one.staff(),
-                one.women(),
-                one.members(),
-                one.migrant(),
-                one.dispatched()));
-        cells.add(one.kind() == null ? null : words.of(Dimension.KIND, one.kind()));
-        cells.add(null);
-        cells.add(one.initiator() == null ? null : texts.of("campaign.initiator." + one.initiator()));
-        cells.add(one.offeredOn());
-        cells.add(one.repliedOn());
-        cells.add(one.adoptedOn());
-        cells.add(one.signedOn());
-        cells.add(one.filedOn());
-        cells.add(one.inForceOn());
-        cells.add(one.completedOn());
-        cells.add(null);
-        cells.add(null);
-        cells.add(null);
-        cells.add(one.termTo());
-        cells.add(null);
-        cells.add(null);
-        cells.add(signed ? 1 : null);
-        cells.add(signed ? one.staff() : null);
-        for (int column = 0; column < cells.size(); column++) {
-            cell(sheet, row, column, cells.get(column));
+    private void line(Worksheet sheet, int row, Map<String, @Nullable Object> values) {
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            cell(sheet, row, column, values.get(COLUMNS.get(column)));
         }
     }
 
@@ -186,6 +156,10 @@ class SummaryBook {
         switch (value) {
             case null -> {}
             case Number number -> sheet.value(row, column, number);
+            case SummaryLines.Money money -> {
+                sheet.value(row, column, money.yuan());
+                sheet.style(row, column).format("#,##0.00").set();
+            }
             case LocalDate day -> {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format(DAY).set();
@@ -196,11 +170,12 @@ class SummaryBook {
 
     private void exempt(Worksheet sheet, List<Entry> entries) {
         heads(sheet, 0, List.of("name", "code", "region", "staff", "ground", "exempt"));
+        var places = lines.places(entries);
         for (int index = 0; index < entries.size(); index++) {
             var one = entries.get(index);
             sheet.value(index + 1, 0, one.name());
             sheet.value(index + 1, 1, one.creditCode());
-            sheet.value(index + 1, 2, words.of(Dimension.REGION, one.region()));
+            sheet.value(index + 1, 2, places.getOrDefault(one.region(), one.region()));
             sheet.value(index + 1, 3, one.staff());
             sheet.value(index + 1, 4, texts.of("campaign.exempt." + one.exemptGround()));
             sheet.value(index + 1, 5, one.exemptReason());

@@ -1,5 +1,6 @@
 package org.shangliang.app.campaign;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,39 @@ class SummaryStore {
             @Nullable LocalDate termTo,
             @Nullable LocalDate completedOn,
             @Nullable String exemptGround,
-            @Nullable String exemptReason) {}
+            @Nullable String exemptReason,
+            @Nullable String link,
+            @Nullable Integer entitled,
+            @Nullable Integer present,
+            @Nullable Integer inFavour,
+            @Nullable BigDecimal growth,
+            @Nullable Long minimumFen,
+            @Nullable Integer covered,
+            @Nullable String instructor) {}
 
     List<Entry> list(Condition condition, Completion completion) {
         return jdbc.sql("""
                         select e.name, e.credit_code, e.region, u.kind as union_kind, e.industry, e.staff, e.women,
                                e.members, e.migrant, e.dispatched, t.kind, k.initiator, t.offered_on, t.replied_on,
                                t.adopted_on, t.signed_on, t.filed_on, t.in_force_on,
-                               (select f.term_to from contract_file f where f.case_id = t.case_id) as term_to,
-                               %s as completed_on, t.exempt_ground, t.exempt_reason
+                               coalesce(f.term_to, cast(k.state #>> '{draft,termTo}' as date)) as term_to,
+                               %s as completed_on, t.exempt_ground, t.exempt_reason,
+                               k.state #>> '{header,link}' as link, v.entitled, v.present, v.in_favour,
+                               cast(k.state #>> '{draft,wage,growthPercent}' as numeric) as growth,
+                               cast(k.state #>> '{draft,wage,minimumWageFen}' as bigint) as minimum_fen,
+                               cast(k.state #>> '{workplace,staff}' as integer) as covered,
+                               (select p.name from organization_assignment a
+                                  join access_capacity y on y.id = a.capacity_id
+                                  join access_account p on p.id = y.account_id
+                                where a.employer_id = e.id and a.until is null) as instructor
                         from campaign_target t join organization_employer e on e.id = t.employer_id
                         left join organization_union u on u.id = e.union_id
                         left join consultation_case k on k.id = t.case_id
+                        left join contract_file f on f.case_id = t.case_id
+                        left join lateral (select cast(g.state #>> '{held,-1,count,entitled}' as integer) as entitled,
+                            cast(g.state #>> '{held,-1,count,present}' as integer) as present,
+                            cast(g.state #>> '{held,-1,count,inFavour}' as integer) as in_favour
+                          from congress_file g where g.case_id = t.case_id) v on true
                         where\s""".formatted(Condition.day(completion)) + condition.sql()
                         + " order by e.region, e.staff desc, e.name")
                 .params(condition.parameters())

@@ -23,6 +23,27 @@ public record Tally(
         long staff,
         long staffCompleted) {
 
+    static Tally nobody() {
+        return new Tally("all", "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    Tally keyed(String other) {
+        return new Tally(
+                other,
+                label,
+                targets,
+                offered,
+                replied,
+                signed,
+                filed,
+                inForce,
+                completed,
+                late,
+                exempt,
+                staff,
+                staffCompleted);
+    }
+
     Tally labelled(String words) {
         return new Tally(
                 key,

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.EntryAppended;
+import org.shangliang.app.campaign.rollup.Rollups;
 import org.shangliang.app.consultation.ConsultationOpened;
 import org.shangliang.app.platform.ProductClock;
 import org.springframework.context.event.EventListener;
@@ -34,16 +35,23 @@ class TargetMoves {
     private final JdbcClient jdbc;
     private final Dockets dockets;
     private final ProductClock clock;
+    private final Rollups rollups;
 
-    TargetMoves(JdbcClient jdbc, Dockets dockets, ProductClock clock) {
+    TargetMoves(JdbcClient jdbc, Dockets dockets, ProductClock clock, Rollups rollups) {
+        this.rollups = rollups;
         this.jdbc = jdbc;
         this.dockets = dockets;
         this.clock = clock;
     }
 
     /** Every employer of the region becomes a target, with the case it has already begun and how that came so far. */
-    int list(UUID campaign, String region, LocalDate since) {
-        int listed = jdbc.sql("""
+    void list(UUID campaign, String region, LocalDate since) {
+        rollups.list(campaign, () -> insert(campaign, region, since));
+        retell(campaign);
+    }
+
+    private void insert(UUID campaign, String region, LocalDate since) {
+        jdbc.sql("""
                         insert into campaign_target (campaign_id, employer_id, case_id, kind, stage)
                         select :campaign, e.id, c.id, c.kind, coalesce(c.stage, 'NONE')
                         from organization_employer e
@@ -55,8 +63,6 @@ class TargetMoves {
                 .param("since", since)
                 .param("region", region + "%")
                 .update();
-        retell(campaign);
-        return listed;
     }
 
     /** Which case each target follows is looked up anew, for instance when other kinds count now. */

@@ -13,7 +13,6 @@ import org.shangliang.app.campaign.web.Groups;
 import org.shangliang.app.campaign.web.Share;
 import org.shangliang.app.campaign.web.TargetListPage;
 import org.shangliang.app.campaign.web.TargetRow;
-import org.shangliang.app.organization.Federations;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
@@ -32,21 +31,13 @@ class TargetPages {
     private final BackPlans plans;
     private final ProductClock clock;
     private final GroupWords words;
-    private final Federations federations;
     private final Texts texts;
 
-    TargetPages(
-            Targets targets,
-            BackPlans plans,
-            ProductClock clock,
-            GroupWords words,
-            Federations federations,
-            Texts texts) {
+    TargetPages(Targets targets, BackPlans plans, ProductClock clock, GroupWords words, Texts texts) {
         this.targets = targets;
         this.plans = plans;
         this.clock = clock;
         this.words = words;
-        this.federations = federations;
         this.texts = texts;
     }
 
@@ -72,17 +63,20 @@ class TargetPages {
         if (found.isEmpty()) {
             return List.of();
         }
+        var places = words.of(Dimension.REGION, found.stream().map(Target::region).toList());
         var lines = plans.lines(campaign, narrowing);
         return found.stream()
-                .map(one -> row(campaign, one, plans.outlook(lines, campaign, one)))
+                .map(one -> row(campaign, one, places, plans.outlook(lines, campaign, one)))
                 .toList();
     }
 
-    private TargetRow row(CampaignView campaign, Target one, @Nullable Outlook outlook) {
+    private TargetRow row(CampaignView campaign, Target one, Map<String, String> places, @Nullable Outlook outlook) {
         return new TargetRow(
                 one.employer().toString(),
                 one.name(),
-                Stream.of(words.of(Dimension.REGION, one.region()), one.unionName() == null ? "" : one.unionName())
+                Stream.of(
+                                places.getOrDefault(one.region(), one.region()),
+                                one.unionName() == null ? "" : one.unionName())
                         .filter(part -> !part.isEmpty())
                         .reduce((a, b) -> a + " · " + b)
                         .orElse(""),
@@ -134,8 +128,11 @@ class TargetPages {
                         one.exemptOn().toString());
     }
 
-    Groups groups(CampaignView campaign, Dimension by, Narrowing narrowing, Actor actor) {
+    Groups groups(CampaignView campaign, Dimension asked, Narrowing narrowing, Actor actor) {
         var path = "/campaigns/" + campaign.id();
+        var total = targets.total(campaign.id(), narrowing, actor);
+        boolean wide = total.targets() > BackPlans.WIDE;
+        var by = wide && asked == Dimension.UNION ? Dimension.REGION : asked;
         var all = targets.tallies(campaign.id(), by, narrowing, actor);
         var tabs = Stream.of(
                         Dimension.REGION,
@@ -145,6 +142,7 @@ class TargetPages {
                         Dimension.STAFF,
                         Dimension.SITUATION,
                         Dimension.KIND)
+                .filter(one -> !wide || one != Dimension.UNION)
                 .map(one -> new Groups.Tab(words.head(one), path + "?by=" + one.field() + "#groups", one == by))
                 .toList();
         return new Groups(
@@ -158,7 +156,7 @@ class TargetPages {
                                         + narrowing.with(by.field(), one.key()).query()))
                         .toList(),
                 Math.max(0, all.size() - GROUPS),
-                group(targets.total(campaign.id(), narrowing, actor), path + "/targets" + narrowing.query()),
+                group(total, path + "/targets" + narrowing.query()),
                 path + "/groups.csv?by=" + by.field());
     }
 
@@ -177,9 +175,8 @@ class TargetPages {
         var choices = new LinkedHashMap<String, List<Option>>();
         choices.put(
                 "region",
-                federations.within(actor.scope()).stream()
-                        .filter(one -> one.region().startsWith(campaign.region()))
-                        .map(one -> new Option(one.region(), one.area()))
+                words.below(Oversight.part(campaign, actor)).entrySet().stream()
+                        .map(one -> new Option(one.getKey(), one.getValue()))
                         .toList());
         choices.put("standing", options(Narrowing.STANDINGS, "campaign.standing."));
         choices.put("due", options(Line.DUES, "campaign.due."));

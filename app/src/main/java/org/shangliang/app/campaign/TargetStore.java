@@ -110,6 +110,28 @@ class TargetStore {
                         where campaign_id = :campaign and employer_id = :employer""").param("campaign", campaign).param("employer", employer).update();
     }
 
+    /** The names of territories, for those that have one of their own. */
+    Map<String, String> areas(List<String> regions) {
+        var areas = new LinkedHashMap<String, String>();
+        jdbc.sql("select region, area from organization_federation where region = any (:regions)")
+                .param("regions", regions.toArray(String[]::new))
+                .query(row -> {
+                    areas.put(row.getString(1), row.getString(2));
+                });
+        return areas;
+    }
+
+    /** The territories below a region, the largest first, no more than that many. */
+    Map<String, String> areasBelow(String region, int most) {
+        var areas = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                        select region, area from organization_federation where region like :below
+                        order by length(region), region limit :most""").param("below", region + "%").param("most", most).query(row -> {
+            areas.put(row.getString(1), row.getString(2));
+        });
+        return areas;
+    }
+
     Map<UUID, String> unionNames(List<UUID> ids) {
         var names = new LinkedHashMap<UUID, String>();
         jdbc.sql("select id, name from organization_union where id = any (:ids)")

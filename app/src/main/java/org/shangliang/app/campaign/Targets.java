@@ -20,8 +20,16 @@ class Targets {
     private final BackPlans plans;
     private final GroupWords words;
     private final ProductClock clock;
+    private final ReadyCounts ready;
 
-    Targets(Campaigns campaigns, TargetStore store, BackPlans plans, GroupWords words, ProductClock clock) {
+    Targets(
+            Campaigns campaigns,
+            TargetStore store,
+            BackPlans plans,
+            GroupWords words,
+            ProductClock clock,
+            ReadyCounts ready) {
+        this.ready = ready;
         this.plans = plans;
         this.campaigns = campaigns;
         this.store = store;
@@ -33,13 +41,10 @@ class Targets {
     List<Tally> tallies(UUID id, Dimension by, Narrowing narrowing, Actor actor) {
         var campaign = campaigns.get(id, actor);
         var region = Oversight.within(narrowing.value("region"), actor);
-        var condition = all(campaign, region, narrowing);
-        int depth = DEPTHS.stream()
-                .filter(length ->
-                        length > Math.max(region.length(), campaign.region().length()))
-                .findFirst()
-                .orElse(DEPTHS.getLast());
-        var groups = store.tallies(condition, campaign, by.column(), depth);
+        int depth = depth(campaign.region().startsWith(region) ? campaign.region() : region);
+        var known = ready.tallies(campaign, region, by, narrowing);
+        var groups =
+                known != null ? known : store.tallies(all(campaign, region, narrowing), campaign, by.column(), depth);
         var labels = words.of(by, groups.stream().map(Tally::key).toList());
         return groups.stream()
                 .map(one -> one.labelled(labels.getOrDefault(one.key(), one.key())))
@@ -51,13 +56,29 @@ class Targets {
     Tally total(UUID id, Narrowing narrowing, Actor actor) {
         var campaign = campaigns.get(id, actor);
         var region = Oversight.within(narrowing.value("region"), actor);
+        var known = ready.total(campaign, region, narrowing);
+        if (known != null) {
+            return known;
+        }
         return store.tallies(all(campaign, region, narrowing), campaign, "'all'", 0).stream()
                 .findFirst()
-                .orElse(new Tally("all", "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+                .orElse(Tally.nobody());
+    }
+
+    /** How long the codes of the regions just below a region are. */
+    static int depth(String region) {
+        return DEPTHS.stream()
+                .filter(length -> length > region.length())
+                .findFirst()
+                .orElse(DEPTHS.getLast());
     }
 
     int count(UUID id, Narrowing narrowing, Actor actor) {
-        return store.count(condition(id, narrowing, actor));
+        var region = Oversight.within(narrowing.value("region"), actor);
+        var campaign = campaigns.get(id, actor);
+        var known = ready.count(campaign, region, narrowing);
+        var due = known != null ? known : plans.count(campaign, region, narrowing);
+        return due != null ? due : store.count(condition(id, narrowing, actor));
     }
 
     List<Target> list(UUID id, Narrowing narrowing, int limit, int offset, Actor actor) {
@@ -97,7 +118,7 @@ class Targets {
     private Condition condition(UUID id, Narrowing narrowing, Actor actor) {
         var campaign = campaigns.get(id, actor);
         var region = Oversight.within(narrowing.value("region"), actor);
-        return plans.narrowed(Condition.of(campaign, region, narrowing), campaign, narrowing);
+        return plans.narrowed(Condition.of(campaign, region, narrowing), campaign, region, narrowing);
     }
 
     /** The same whatever the standing, because tallies count those apart. */

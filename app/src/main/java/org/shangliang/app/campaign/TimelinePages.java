@@ -95,9 +95,9 @@ class TimelinePages {
                 .collect(Collectors.joining());
         return new Track(
                 kind,
-                track.regions().stream()
-                        .map(region -> words.of(Dimension.REGION, region))
+                words.of(Dimension.REGION, track.regions().stream().limit(60).toList()).values().stream()
                         .distinct()
+                        .sorted()
                         .limit(6)
                         .collect(Collectors.joining("\u3001")),
                 track.waiting(),

@@ -9,6 +9,8 @@
             "platform :: web",
             "audit",
             "access",
+            "document",
+            "document :: paper",
             "organization",
             "consultation",
             "consultation :: model"

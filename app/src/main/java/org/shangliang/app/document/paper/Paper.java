@@ -13,7 +13,8 @@ public sealed interface Paper
                 FilingForm,
                 EffectiveDateSheet,
                 PublicationNotice,
-                SupervisionLetter {
+                SupervisionLetter,
+                CampaignReport {
 
     /** The kind of document, also the name of its template, for instance {@code offer-letter}. */
     String kind();

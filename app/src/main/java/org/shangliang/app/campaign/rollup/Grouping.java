@@ -1,0 +1,45 @@
+package org.shangliang.app.campaign.rollup;
+
+/** By what counts are kept ready (汇总分组). */
+public enum Grouping {
+    /** All in one (全部). */
+    ALL("''"),
+    /** By the next smaller region (片区). */
+    REGION("left(d.region, :next)"),
+    /** By industry (行业). */
+    INDUSTRY("coalesce(d.industry, 'none')"),
+    /** By size class (规模). */
+    SIZE("coalesce(d.size_class, 'none')"),
+    /** By business situation (生产经营情况). */
+    SITUATION("coalesce(d.situation, 'none')"),
+    /** By number of workers (职工人数). */
+    STAFF("case when d.staff >= 100 then '100' when d.staff >= 25 then '25' else '0' end"),
+    /** By kind of contract (合同种类). */
+    KIND("coalesce(d.kind, 'none')"),
+    /** By stage (所处阶段). */
+    STAGE("d.stage"),
+    /** By district, kind, stage and the day of an offer still waiting: what a plan back depends on (倒排). */
+    PLAN("left(d.region, 6) || '|' || coalesce(d.kind, '') || '|' || d.stage || '|' || coalesce(case when d.stage in"
+            + " ('OFFERED', 'OVERDUE', 'DECLINED', 'ESCALATED') then d.offered_on::text end, '')"),
+    /** By the day of the offer (要约日). */
+    OFFERED_DAY("d.offered_on::text"),
+    /** By the day of the reply (应约日). */
+    REPLIED_DAY("d.replied_on::text"),
+    /** By the day of signing (签订日). */
+    SIGNED_DAY("d.signed_on::text"),
+    /** By the day of filing (报送日). */
+    FILED_DAY("d.filed_on::text"),
+    /** By the day of taking effect (生效日). */
+    IN_FORCE_DAY("d.in_force_on::text");
+
+    private final String key;
+
+    Grouping(String key) {
+        this.key = key;
+    }
+
+    /** The key of a delta {@code d}. */
+    String key() {
+        return key;
+    }
+}

@@ -1,0 +1,102 @@
+package org.shangliang.app.campaign.rollup;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The statements that count deltas into cells; one text for what is folded, what is counted anew and what is read. */
+final class RollupSql {
+    static final List<String> MEASURES = List.of(
+            "targets",
+            "offered",
+            "replied",
+            "signed",
+            "filed",
+            "in_force",
+            "replied_late",
+            "signed_late",
+            "filed_late",
+            "in_force_late",
+            "exempt",
+            "staff",
+            "staff_replied",
+            "staff_signed",
+            "staff_filed",
+            "staff_in_force");
+
+    static final String COLUMNS = String.join(", ", MEASURES);
+
+    /** The measures of rows {@code d} with their sign; the closing day comes as {@code d.closes_on}. */
+    static final String COUNTED = """
+            coalesce(sum(d.sign) filter (where not d.exempt), 0) as targets,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.offered_on is not null), 0) as offered,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.replied_on is not null), 0) as replied,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.signed_on is not null), 0) as signed,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.filed_on is not null), 0) as filed,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.in_force_on is not null), 0) as in_force,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.replied_on > d.closes_on), 0) as replied_late,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.signed_on > d.closes_on), 0) as signed_late,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.filed_on > d.closes_on), 0) as filed_late,
+            coalesce(sum(d.sign) filter (where not d.exempt and d.in_force_on > d.closes_on), 0) as in_force_late,
+            coalesce(sum(d.sign) filter (where d.exempt), 0) as exempt,
+            coalesce(sum(d.sign * d.staff) filter (where not d.exempt), 0) as staff,
+            coalesce(sum(d.sign * d.staff) filter (where not d.exempt and d.replied_on is not null), 0)
+              as staff_replied,
+            coalesce(sum(d.sign * d.staff) filter (where not d.exempt and d.signed_on is not null), 0)
+              as staff_signed,
+            coalesce(sum(d.sign * d.staff) filter (where not d.exempt and d.filed_on is not null), 0)
+              as staff_filed,
+            coalesce(sum(d.sign * d.staff) filter (where not d.exempt and d.in_force_on is not null), 0)
+              as staff_in_force""";
+
+    /** The groups of a row {@code d}; a group by a day that has not come is none. */
+    private static final String KEYS = Stream.of(Grouping.values())
+            .filter(one -> one != Grouping.REGION)
+            .map(one -> "('" + one + "', " + one.key() + ")")
+            .collect(Collectors.joining(", ", "(values ", ") k (dimension, key)"));
+
+    private static final String NEXT =
+            "case length(n.node) when 0 then 2 when 2 then 4 when 4 then 6 when 6 then 9" + " else 12 end";
+
+    private static final String ADD = MEASURES.stream()
+            .map(one -> "%1$s = r.%1$s + excluded.%1$s".formatted(one))
+            .collect(Collectors.joining(", "));
+
+    private static final String SUMS =
+            MEASURES.stream().map(one -> "sum(l.%1$s)".formatted(one)).collect(Collectors.joining(", "));
+
+    /** Changes nothing: what would be added to a cell is nought. */
+    private static final String NOTHING =
+            MEASURES.stream().map(one -> "sum(l." + one + ") = 0").collect(Collectors.joining(" and "));
+
+    private RollupSql() {}
+
+    /** Adds rows {@code d} to the cells: the query that gives them, and what has to be done before it. */
+    static String add(String before, String rows) {
+        return """
+                with %9$s d as (%1$s),
+                leaf as (select d.campaign_id, d.top, d.region, k.dimension, k.key, %2$s
+                    from d cross join lateral %3$s where k.key is not null group by 1, 2, 3, 4, 5),
+                placed as (select l.*, n.node from leaf l cross join lateral
+                    (select left(l.region, depth) as node from unnest(array[0, 2, 4, 6, 9, 12]) depth
+                        where depth between length(l.top) and length(l.region)) n),
+                grouped as (select campaign_id, node, dimension, key, %4$s from placed l group by 1, 2, 3, 4
+                    having not (%7$s)
+                  union all
+                  select l.campaign_id, n.node, 'REGION', left(l.region, %5$s), %4$s
+                    from placed l cross join lateral (select l.node) n where l.dimension = 'ALL' group by 1, 2, 4
+                    having not (%7$s))
+                insert into campaign_rollup as r (campaign_id, node, dimension, key, %6$s)
+                select * from grouped order by 1, 2, 3, 4
+                on conflict (campaign_id, node, dimension, key) do update set %8$s""".formatted(rows, COUNTED, KEYS, SUMS, NEXT, COLUMNS, NOTHING, ADD, before);
+    }
+
+    /** The deltas of one campaign below a node as cells of one dimension. */
+    static String unfolded(String key) {
+        return "select " + key + " as key, " + COUNTED + """
+
+                 from (select d.*, r.closes_on from campaign_delta d join campaign_rolled r using (campaign_id)
+                    where d.campaign_id = :campaign and d.region like :below) d
+                 where\s""" + key + " is not null group by 1";
+    }
+}

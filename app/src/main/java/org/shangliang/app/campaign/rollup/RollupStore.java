@@ -1,0 +1,116 @@
+package org.shangliang.app.campaign.rollup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of cells and of deltas that are not folded yet. */
+@Repository
+class RollupStore {
+    private static final int LOCK = 0x5ca1ab1e;
+
+    private static final String BASE = """
+            select t.campaign_id, 1 as sign, c.region as top, c.closes_on, e.region, t.kind, t.stage, t.offered_on,
+                t.replied_on, t.signed_on, t.filed_on, t.in_force_on, t.exempt_ground is not null as exempt, e.industry,
+                e.size_class, e.situation, e.staff
+            from campaign_target t join organization_employer e on e.id = t.employer_id
+            join campaign_campaign c on c.id = t.campaign_id where t.campaign_id = :campaign""";
+
+    private static final String TAKE = """
+            taken as (delete from campaign_delta where ctid = any (array(select ctid from campaign_delta
+                where campaign_id in (select campaign_id from campaign_rolled) limit :most)) returning *),""";
+
+    private static final String TAKEN = """
+            select d.*, c.region as top, r.closes_on from taken d join campaign_campaign c on c.id = d.campaign_id
+            join campaign_rolled r on r.campaign_id = d.campaign_id""";
+
+    private final JdbcClient jdbc;
+
+    RollupStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Cell> cells(UUID campaign, String node, Grouping by, int next) {
+        return jdbc.sql("select key, "
+                        + String.join(
+                                ", ",
+                                RollupSql.MEASURES.stream()
+                                        .map(one -> "sum(" + one + ") as " + one)
+                                        .toList())
+                        + " from (select key, " + RollupSql.COLUMNS + " from campaign_rollup"
+                        + " where campaign_id = :campaign and node = :node and dimension = :dimension union all "
+                        + RollupSql.unfolded(by.key()) + ") x group by key"
+                        + " having sum(targets) <> 0 or sum(exempt) <> 0 order by key")
+                .param("campaign", campaign)
+                .param("node", node)
+                .param("dimension", by.name())
+                .param("below", node + "%")
+                .param("next", next)
+                .query(Cell.class)
+                .list();
+    }
+
+    /** Whether the cells of a campaign were counted by this closing day. */
+    boolean isRolled(UUID campaign, LocalDate closesOn) {
+        return jdbc.sql("select count(*) from campaign_rolled where campaign_id = :campaign and closes_on = :closes")
+                        .param("campaign", campaign)
+                        .param("closes", closesOn)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    List<UUID> notRolled() {
+        return jdbc.sql("""
+                        select c.id from campaign_campaign c left join campaign_rolled r on r.campaign_id = c.id
+                        where r.closes_on is distinct from c.closes_on""").query(UUID.class).list();
+    }
+
+    /** One folds at a time; the others leave it to that one. */
+    boolean tryLock() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(" + LOCK + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Waits until nobody writes a target, and keeps it so until the end of the transaction. */
+    void holdTargets() {
+        jdbc.sql("lock table campaign_target, organization_employer in share mode")
+                .update();
+    }
+
+    void forget(UUID campaign) {
+        for (var table : List.of("campaign_delta", "campaign_rollup", "campaign_rolled")) {
+            jdbc.sql("delete from " + table + " where campaign_id = :campaign")
+                    .param("campaign", campaign)
+                    .update();
+        }
+    }
+
+    void count(UUID campaign) {
+        jdbc.sql("insert into campaign_rolled select id, closes_on from campaign_campaign where id = :campaign")
+                .param("campaign", campaign)
+                .update();
+        jdbc.sql(RollupSql.add("", BASE)).param("campaign", campaign).update();
+    }
+
+    void apart(boolean apart) {
+        jdbc.sql("select set_config('shangliang.counted_apart', :value, true)")
+                .param("value", apart ? "on" : "off")
+                .query(String.class)
+                .single();
+    }
+
+    /** Takes deltas, as many as that at most, and adds them to their cells. */
+    void fold(int most) {
+        jdbc.sql(RollupSql.add(TAKE, TAKEN)).param("most", most).update();
+    }
+
+    boolean hasDeltas() {
+        return jdbc.sql("select exists (select 1 from campaign_delta)")
+                .query(Boolean.class)
+                .single();
+    }
+}
