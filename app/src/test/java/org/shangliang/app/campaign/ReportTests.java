@@ -108,7 +108,7 @@ class ReportTests {
             Stream.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
                     .forEach(part -> known.add(String.valueOf(part)));
         }
-        Stream.of("1", "2", "3", "4", "25", "99", "100", "24").forEach(known::add);
+        Stream.of("1", "2", "3", "4", "25", "99", "100", "24", PARK, OTHER_PARK).forEach(known::add);
         for (var where : List.of(
                 "true",
                 "offered_on is not null",
