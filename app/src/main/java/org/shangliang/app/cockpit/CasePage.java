@@ -22,7 +22,10 @@ public record CasePage(
         List<Person> people,
         List<Happening> history,
         int entries,
-        List<Reminder> reminders) {
+        Asides asides) {
+
+    /** What the overseeing modules say of it: reminders of the federation, and signs noted (走访线索). */
+    public record Asides(List<Reminder> reminders, List<String> signs) {}
 
     /** What else may be done now. */
     public record Other(String label, String href) {}

@@ -12,7 +12,6 @@ import org.shangliang.app.document.PaperView;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Person;
-import org.shangliang.app.supervision.Reminders;
 import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ class CasePages {
     private static final int RECENT = 12;
 
     private final CaseOutlook outlook;
-    private final Reminders reminders;
+    private final CaseAsides asides;
     private final StepCatalogue steps;
     private final Dockets dockets;
     private final StoredDocuments papers;
@@ -35,13 +34,13 @@ class CasePages {
             Dockets dockets,
             StoredDocuments papers,
             CaseWords words,
-            Reminders reminders) {
+            CaseAsides asides) {
         this.outlook = outlook;
         this.steps = steps;
         this.dockets = dockets;
         this.papers = papers;
         this.words = words;
-        this.reminders = reminders;
+        this.asides = asides;
         this.texts = words.texts();
     }
 
@@ -64,7 +63,7 @@ class CasePages {
                 people(context),
                 new CaseHistory(texts).of(entries).stream().limit(RECENT).toList(),
                 entries.size(),
-                reminders.of(context.actor(), id));
+                asides.of(context.actor(), id));
     }
 
     private List<PaperLine> papers(UUID id) {

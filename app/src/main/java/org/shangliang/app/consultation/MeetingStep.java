@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,8 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
             @NotNull @Positive Integer employerPresent,
             @Nullable List<@Valid Line> items,
             @Nullable @Size(max = 10000) String remarks,
+            @Nullable LocalTime beganAt,
+            @Nullable LocalTime endedAt,
             boolean signedByWorkersChief,
             boolean signedByEmployerChief,
             @Nullable LocalDate occurredOn,
@@ -91,7 +94,9 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
                 command.workersPresent(),
                 command.employerPresent(),
                 settlements(command),
-                command.remarks());
+                command.remarks(),
+                command.beganAt(),
+                command.endedAt());
         var next = file.with(file.talks().met(meeting));
         return papers.minutes(Decision.Accepted.of("meeting.held", next), next, meeting, context)
                 .fact("number", number)
@@ -121,6 +126,7 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
         var errors = new ArrayList<FieldError>();
         present("workersPresent", command.workersPresent(), file, Side.WORKERS, errors);
         present("employerPresent", command.employerPresent(), file, Side.EMPLOYER, errors);
+        times(command, errors);
         var settlements = settlements(command);
         for (int at = 0; at < settlements.size(); at++) {
             int item = settlements.get(at).item();
@@ -133,6 +139,17 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
+        }
+    }
+
+    /** Both hours or neither, and the end after the beginning. */
+    private static void times(HoldMeeting command, List<FieldError> errors) {
+        var from = command.beganAt();
+        var to = command.endedAt();
+        if ((from == null) != (to == null)) {
+            errors.add(new FieldError(from == null ? "beganAt" : "endedAt", "consultation.meeting.both-times"));
+        } else if (from != null && to != null && !to.isAfter(from)) {
+            errors.add(new FieldError("endedAt", "consultation.meeting.times", List.of(from.toString())));
         }
     }
 

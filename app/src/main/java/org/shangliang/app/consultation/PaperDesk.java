@@ -130,8 +130,8 @@ class PaperDesk {
         var sitting = new MeetingMinutes.Sitting(
                 meeting.number(),
                 meeting.heldOn(),
-                null,
-                null,
+                meeting.beganAt(),
+                meeting.endedAt(),
                 meeting.place(),
                 texts.of("consultation.mode." + meeting.mode()),
                 parties.chiefName(meeting.chairedBy()),

@@ -1,6 +1,7 @@
 package org.shangliang.app.consultation.model;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.law.Side;
@@ -15,7 +16,9 @@ public record Meeting(
         int workersPresent,
         int employerPresent,
         List<Settlement> settlements,
-        @Nullable String remarks) {
+        @Nullable String remarks,
+        @Nullable LocalTime beganAt,
+        @Nullable LocalTime endedAt) {
 
     /** How a meeting was held. */
     public enum Mode {

@@ -1,0 +1,86 @@
+package org.shangliang.app.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.audit.DocketEntry;
+import org.shangliang.app.consultation.model.Member;
+import org.shangliang.app.consultation.model.Team;
+import org.shangliang.law.Side;
+
+/** The signs that lie in who took part. */
+final class PeopleSigns {
+    private static final String CHAIR = "UNION_CHAIR";
+    private static final String EMPLOYER = "EMPLOYER";
+
+    private PeopleSigns() {}
+
+    static Finding samePerson(CaseRecord record) {
+        var flag = Flag.SAME_PERSON;
+        var workers = names(record.file().workers());
+        var employer = names(record.file().employer());
+        if (workers.isEmpty() || employer.isEmpty()) {
+            return Finding.unclear(flag, "no-teams");
+        }
+        var evidence = new ArrayList<Evidence>();
+        var both = new HashSet<>(workers);
+        both.retainAll(employer);
+        both.stream().sorted().forEach(name -> evidence.add(Evidence.of("evaluation.evidence.both-teams", name)));
+        receipt(record, workers, employer, evidence);
+        accounts(record, evidence);
+        return evidence.isEmpty()
+                ? Finding.clear(flag, Evidence.of("evaluation.clear.SAME_PERSON"))
+                : Finding.raised(flag, Evidence.of("evaluation.raised.SAME_PERSON"), evidence);
+    }
+
+    /** The addressee's slip signed by a representative of the side that made the offer. */
+    private static void receipt(CaseRecord record, Set<String> workers, Set<String> employer, List<Evidence> evidence) {
+        var offer = record.file().offer();
+        var by = offer == null ? null : offer.receivedBy();
+        if (offer == null || by == null) {
+            return;
+        }
+        var own = offer.from() == Side.WORKERS ? workers : employer;
+        if (own.contains(by.strip())) {
+            evidence.add(Evidence.of("evaluation.evidence.receipt", by.strip())
+                    .at(record.at(entry -> entry.kind().equals("offer.received"))));
+        }
+    }
+
+    /** One account that acted for the union and for the employer. */
+    private static void accounts(CaseRecord record, List<Evidence> evidence) {
+        var chairs = accounts(record, CHAIR);
+        record.entries().stream()
+                .filter(entry -> EMPLOYER.equals(entry.capacity()) && chairs.contains(entry.account()))
+                .findFirst()
+                .ifPresent(entry -> evidence.add(Evidence.of("evaluation.evidence.account", entry.sequence())
+                        .at(record.at(entry))));
+    }
+
+    private static Set<@Nullable UUID> accounts(CaseRecord record, String capacity) {
+        return record.entries().stream()
+                .filter(entry -> capacity.equals(entry.capacity()))
+                .map(DocketEntry::account)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(@Nullable Team team) {
+        return team == null
+                ? Set.of()
+                : team.members().stream().map(Member::name).map(String::strip).collect(Collectors.toSet());
+    }
+
+    /** No module keeps telephone numbers of the two sides that could be compared. */
+    static Finding samePhone() {
+        return Finding.unclear(Flag.SAME_PHONE, "no-phones");
+    }
+
+    /** What workers suggested is not kept here yet, so that nothing can be said of what became of it. */
+    static Finding suggestion() {
+        return Finding.unclear(Flag.NO_SUGGESTION, "no-suggestions");
+    }
+}
