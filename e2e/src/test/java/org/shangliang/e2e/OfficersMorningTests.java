@@ -1,0 +1,57 @@
+package org.shangliang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+
+/** A morning of the zone's officer on 2022-03-16: how far, who will be late, whom to call, what was sent (干部的一个早上). */
+class OfficersMorningTests extends Journey {
+
+    @Test
+    void urgesThoseWhoPressMostAndTheyReadItAtOnce() {
+        signIn("zonghui");
+        open("/campaigns");
+        page.locator("main a[href^='/campaigns/0']").first().click();
+        assertThat(page.locator(".sl-hero").innerText()).contains("15", "其中工作日 11 天", "比计划", "逾期没有答复");
+        var called = page.locator(".call input[name=employer]").count();
+        assertThat(page.locator(".call button").innerText()).isEqualTo("催办这 " + called + " 家");
+        assertAccessible(page);
+        assertNoSidewaysScroll(page);
+        page.locator(".call button").click();
+        assertThat(page.locator("h1").innerText()).isEqualTo("催办 " + called + " 家");
+        press("在系统里提醒这 " + called + " 家");
+        assertThat(page.locator("main").innerText()).contains("已在系统里提醒");
+        page = newVisitor(Browsers.PHONE);
+        signIn("qiye3");
+        open("/cases");
+        assertThat(page.locator("main").innerText()).contains("总工会提醒", "书面答复要约");
+    }
+
+    @Test
+    void givesTheNeediestIntoCareAndTheInstructorFindsThemInTheMorning() {
+        signIn("zonghui");
+        open("/priorities");
+        var neediest = page.locator("main tbody tr").first();
+        var name = neediest.locator("a.t").innerText();
+        neediest.locator("input[name=employers]").check();
+        page.locator("select[name=instructor]").selectOption(new SelectOption().setIndex(1));
+        press("派给这位指导员");
+        page = newVisitor(Browsers.PHONE);
+        signIn("zhidao");
+        open("/guidance");
+        assertThat(page.locator("main").innerText()).contains(name, "下一个期限");
+        row(page, name).locator("a:has-text('记一次指导')").click();
+        page.locator("input[name=channel][value=PHONE]").check();
+        page.locator("[name=topic]").fill("困难企业怎么谈");
+        page.locator("[name=advice]").fill("先谈稳岗和生活费，再谈轮岗培训");
+        page.locator("main form button[type=submit]").first().click();
+        assertThat(page.locator("main").innerText()).contains("困难企业怎么谈", "记过的");
+    }
+
+    private static Locator row(Page shown, String name) {
+        return shown.locator("main tr", new Page.LocatorOptions().setHasText(name)).first();
+    }
+}
