@@ -23,7 +23,7 @@ class OfficersMorningTests extends Journey {
         page.locator(".call button").click();
         assertThat(page.locator("h1").innerText()).isEqualTo("催办 " + called + " 家");
         press("在系统里提醒这 " + called + " 家");
-        assertThat(page.locator("main").innerText()).contains("已在系统里提醒");
+        assertThat(page.locator("body").innerText()).contains("已在系统里提醒 " + called + " 家");
         page = newVisitor(Browsers.PHONE);
         signIn("qiye3");
         open("/cases");
@@ -52,6 +52,7 @@ class OfficersMorningTests extends Journey {
     }
 
     private static Locator row(Page shown, String name) {
-        return shown.locator("main tr", new Page.LocatorOptions().setHasText(name)).first();
+        return shown.locator("main tr", new Page.LocatorOptions().setHasText(name))
+                .first();
     }
 }
