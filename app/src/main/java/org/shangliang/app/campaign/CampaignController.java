@@ -2,13 +2,11 @@ package org.shangliang.app.campaign;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.campaign.notice.NoticeFile;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.web.FormValues;
@@ -89,11 +87,6 @@ class CampaignController {
             }
             return typed;
         }
-        try {
-            var content = ByteBuffer.wrap(file.getBytes());
-            return StandardCharsets.UTF_8.newDecoder().decode(content).toString();
-        } catch (CharacterCodingException unreadable) {
-            throw new InvalidInput(List.of(new FieldError("file", "campaign.notice.unreadable")));
-        }
+        return NoticeFile.text(file.getBytes());
     }
 }

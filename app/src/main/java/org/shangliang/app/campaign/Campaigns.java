@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.campaign.notice.NoticeReader;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;

@@ -63,7 +63,8 @@ class TargetPages {
         if (found.isEmpty()) {
             return List.of();
         }
-        var places = words.of(Dimension.REGION, found.stream().map(Target::region).toList());
+        var places =
+                words.of(Dimension.REGION, found.stream().map(Target::region).toList());
         var lines = plans.lines(campaign, narrowing);
         return found.stream()
                 .map(one -> row(campaign, one, places, plans.outlook(lines, campaign, one)))

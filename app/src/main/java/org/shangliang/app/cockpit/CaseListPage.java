@@ -1,10 +1,12 @@
 package org.shangliang.app.cockpit;
 
 import java.util.List;
+import org.shangliang.app.campaign.notice.Receipt.Mail;
 import org.shangliang.app.supervision.Reminders.Reminder;
 
 /** The cases a person may see. */
-public record CaseListPage(List<Line> lines, int page, boolean hasMore, boolean mayOpen, List<Reminder> reminders) {
+public record CaseListPage(
+        List<Line> lines, int page, boolean hasMore, boolean mayOpen, List<Reminder> reminders, List<Mail> notices) {
 
     /** One case. */
     public record Line(

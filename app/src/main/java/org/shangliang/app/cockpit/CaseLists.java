@@ -7,6 +7,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.audit.DocketEntry;
 import org.shangliang.app.audit.Verification;
+import org.shangliang.app.campaign.notice.NoticeInbox;
 import org.shangliang.app.cockpit.CaseListPage.Line;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.CaseLine;
@@ -29,9 +30,17 @@ class CaseLists {
     private final Employers employers;
     private final CaseWords words;
     private final Reminders reminders;
+    private final NoticeInbox inbox;
     private final Texts texts;
 
-    CaseLists(Consultations consultations, Employers employers, CaseWords words, Reminders reminders, Texts texts) {
+    CaseLists(
+            Consultations consultations,
+            Employers employers,
+            CaseWords words,
+            Reminders reminders,
+            NoticeInbox inbox,
+            Texts texts) {
+        this.inbox = inbox;
         this.reminders = reminders;
         this.consultations = consultations;
         this.employers = employers;
@@ -54,7 +63,8 @@ class CaseLists {
                         line.stage(),
                         texts.day(line.openedOn())))
                 .toList();
-        return new CaseListPage(lines, page, found.size() > size, mayOpen(actor), reminders.of(actor));
+        return new CaseListPage(
+                lines, page, found.size() > size, mayOpen(actor), reminders.of(actor), inbox.waiting(actor));
     }
 
     DocketPage docket(CaseContext context, List<DocketEntry> entries, Verification verification) {

@@ -2,15 +2,17 @@ package org.shangliang.app.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.SampleAccounts;
-import org.shangliang.app.campaign.Campaigns;
 import org.shangliang.app.demo.DemoData.Part;
 import org.shangliang.app.demo.DistrictData.Firm;
 import org.shangliang.app.demo.History.Life;
 import org.shangliang.app.demo.History.Players;
+import org.shangliang.app.demo.Playbill.Ensemble;
 import org.shangliang.law.ContractKind;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ class DemoDistrict {
     private final Parties parties;
     private final Playbill playbill;
     private final History history;
-    private final Campaigns campaigns;
+    private final NoticeStory notice;
     private final SampleAccounts samples;
 
     DemoDistrict(
@@ -31,13 +33,13 @@ class DemoDistrict {
             Parties parties,
             Playbill playbill,
             History history,
-            Campaigns campaigns,
+            NoticeStory notice,
             SampleAccounts samples) {
         this.files = files;
         this.parties = parties;
         this.playbill = playbill;
         this.history = history;
-        this.campaigns = campaigns;
+        this.notice = notice;
         this.samples = samples;
     }
 
@@ -55,8 +57,17 @@ class DemoDistrict {
         var lives = new ArrayList<Life>();
         var index = new int[1];
         files.cast().forEach(part -> lives.add(life(part, index[0]++, data, founded, ensemble.players(), scenarios)));
-        history.live(lives, NOTICE_ON, () -> campaigns.openByNotice(files.notice(), ensemble.officer()), until);
+        history.live(lives, notice.of(files.notice(), NOTICE_ON, ensemble.officer(), chairs(data, ensemble)), until);
         playbill.seat(data, ensemble);
+    }
+
+    /** The chair of the struggling enterprise, whom visitors of the demo play, is the first and has not looked yet. */
+    private static List<Actor> chairs(DistrictData data, Ensemble ensemble) {
+        return data.employers().stream()
+                .sorted(Comparator.comparing(firm -> !"struggling".equals(firm.key())))
+                .map(firm -> Objects.requireNonNull(ensemble.players().get(firm.name()))
+                        .union())
+                .toList();
     }
 
     private Life life(

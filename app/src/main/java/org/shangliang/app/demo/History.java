@@ -49,10 +49,13 @@ class History {
     /** Something to be done on a day. */
     private record Act(LocalDate on, int order, Runnable doing) {}
 
-    /** Lives on to the day, inclusive; {@code notice} is given out on its own day. */
-    void live(List<Life> lives, LocalDate noticeOn, Runnable notice, LocalDate until) {
+    /** Something else that happens on a day, before all steps of cases. */
+    record Deed(LocalDate on, Runnable doing) {}
+
+    /** Lives on to the day, inclusive. */
+    void live(List<Life> lives, List<Deed> deeds, LocalDate until) {
         var acts = new ArrayList<Act>();
-        acts.add(new Act(noticeOn, -2, notice));
+        deeds.forEach(deed -> acts.add(new Act(deed.on(), -2, deed.doing())));
         for (var life : lives) {
             var id = new UUID[1];
             acts.add(new Act(life.start(), -1, () -> id[0] = open(life)));

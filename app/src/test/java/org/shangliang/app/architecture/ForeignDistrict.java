@@ -24,6 +24,8 @@ import org.shangliang.app.access.SampleAccounts;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.campaign.Campaigns;
 import org.shangliang.app.campaign.OpenCampaign;
+import org.shangliang.app.campaign.notice.NoticeDraft;
+import org.shangliang.app.campaign.notice.Notices;
 import org.shangliang.app.document.Attachments;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.document.paper.SupervisionLetter;
@@ -103,6 +105,12 @@ final class ForeignDistrict {
                 context.getBean(Campaigns.class)
                         .open(new OpenCampaign("滨海总工会", "滨海行动", null, TODAY, TODAY.plusDays(15), null, "通知"), officer)
                         .toString());
+        var notices = context.getBean(Notices.class);
+        var notice = notices.draft(
+                new NoticeDraft(
+                        "滨海总工会", "滨工〔2022〕1号", "保密方案", "各工会", TODAY, null, "保密方案", List.of(HERE), null, null, null),
+                officer);
+        things.put("notice", notices.publish(notice, false, officer).id().toString());
         var account = context.getBean(Accounts.class)
                 .open(null, new NewAccount("luren", "陆仁甲", HERE))
                 .account();

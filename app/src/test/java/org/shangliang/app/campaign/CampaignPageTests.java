@@ -97,8 +97,14 @@ class CampaignPageTests {
                         .select("input[name=noticeOn]")
                         .val())
                 .isEqualTo("2022-03-08");
-        var gbk = new MockMultipartFile("file", "通知.txt", "text/plain", "关于开展行动的通知".getBytes(Charset.forName("GBK")));
-        assertThat(answer(multipart("/campaigns/notice").file(gbk), OFFICER, 422)
+        var gbk = new MockMultipartFile(
+                "file", "通知.txt", "text/plain", CampaignWorld.notice().getBytes(Charset.forName("GB18030")));
+        assertThat(answer(multipart("/campaigns/notice").file(gbk), OFFICER, 200)
+                        .select("input[name=issuer]")
+                        .val())
+                .isEqualTo("滨海高新区总工会");
+        var broken = new MockMultipartFile("file", "通知.txt", "text/plain", new byte[] {1, 2, 3});
+        assertThat(answer(multipart("/campaigns/notice").file(broken), OFFICER, 422)
                         .text())
                 .contains("这个文件看不懂，请把通知的文字直接贴进来");
         assertThat(answer(multipart("/campaigns/notice"), OFFICER, 422).text()).contains("请把通知全文贴进来");

@@ -18,6 +18,7 @@ import org.shangliang.app.document.paper.MandateLetter;
 import org.shangliang.app.document.paper.Meeting;
 import org.shangliang.app.document.paper.MeetingMinutes;
 import org.shangliang.app.document.paper.OfferLetter;
+import org.shangliang.app.document.paper.OfficialNotice;
 import org.shangliang.app.document.paper.Paper;
 import org.shangliang.app.document.paper.Party;
 import org.shangliang.app.document.paper.Period;
@@ -67,7 +68,20 @@ final class SamplePapers {
                 filing(),
                 effective(),
                 notice(),
-                supervision(SupervisionLetter.Form.OPINION));
+                supervision(SupervisionLetter.Form.OPINION),
+                officialNotice());
+    }
+
+    static OfficialNotice officialNotice() {
+        return new OfficialNotice(
+                new Letter("滨海高新区总工会", "高新区各基层工会", true, "津滨高工〔2022〕5号", day(3, 8)),
+                "关于在高新区集中开展2022年集体协商“要约行动”的通知",
+                List.of(
+                        new OfficialNotice.Part(0, "现将有关事宜通知如下："),
+                        new OfficialNotice.Part(1, "一、指导思想"),
+                        new OfficialNotice.Part(2, "（一）结合实际开展工资集体协商"),
+                        new OfficialNotice.Part(0, "#1 请各基层工会于3月31日前完成要约行动。")),
+                List.of("要约书样本", "汇总表"));
     }
 
     static SupervisionLetter supervision(SupervisionLetter.Form form) {

@@ -14,7 +14,8 @@ public sealed interface Paper
                 EffectiveDateSheet,
                 PublicationNotice,
                 SupervisionLetter,
-                CampaignReport {
+                CampaignReport,
+                OfficialNotice {
 
     /** The kind of document, also the name of its template, for instance {@code offer-letter}. */
     String kind();

@@ -1,4 +1,4 @@
-package org.shangliang.app.campaign;
+package org.shangliang.app.campaign.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.shangliang.app.campaign;
+package org.shangliang.app.campaign.notice;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,14 +13,16 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Recognises in the text of a notice who issues it, to whom, what it is called, and until when it is to be done. */
+/** Recognises in the text of a notice (通知) who issues it, to whom, what it is called, and until when it is to be done. */
 @Component
-class NoticeReader {
+public class NoticeReader {
     private final Pattern title;
+    private final Pattern number;
     private final Pattern addressees;
     private final Pattern signed;
     private final Pattern closing;
@@ -28,12 +30,14 @@ class NoticeReader {
     NoticeReader() {
         var patterns = patterns();
         title = Pattern.compile(patterns.getProperty("title"));
+        number = Pattern.compile(patterns.getProperty("number"));
         addressees = Pattern.compile(patterns.getProperty("addressees"));
         signed = Pattern.compile(patterns.getProperty("signed"));
         closing = Pattern.compile(patterns.getProperty("closing"));
     }
 
-    Notice read(String text) {
+    /** Reads a notice; nothing is guessed. */
+    public ReadNotice read(String text) {
         var doubts = new ArrayList<String>();
         var signature = last(signed, text);
         var noticeOn = signature == null ? null : date(signature.group(2), signature.group(3), signature.group(4));
@@ -46,13 +50,33 @@ class NoticeReader {
         if (noticeOn == null) {
             doubts.add("campaign.notice.no-date");
         }
-        return new Notice(
+        return new ReadNotice(
                 signature == null ? null : signature.group(1).strip(),
                 first(title, text),
+                first(number, text),
                 first(addressees, text),
                 noticeOn,
                 closings.size() == 1 ? closings.iterator().next() : null,
+                body(text, signature),
                 List.copyOf(doubts));
+    }
+
+    private String body(String text, @Nullable MatchResult signature) {
+        var body = new StringBuilder(text);
+        if (signature != null) {
+            body.delete(signature.start(), signature.end());
+        }
+        for (var apart : List.of(addressees, number, title)) {
+            var matcher = apart.matcher(body);
+            if (matcher.find()) {
+                body.delete(matcher.start(), matcher.end());
+            }
+        }
+        return body.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** A closing day without a year is in the year of the notice. */
@@ -88,7 +112,7 @@ class NoticeReader {
         return pattern.matcher(text).results().reduce((earlier, later) -> later).orElse(null);
     }
 
-    private static Properties patterns() {
+    static Properties patterns() {
         var patterns = new Properties();
         try (var file = new InputStreamReader(
                 new ClassPathResource("campaign/notice-patterns.properties").getInputStream(),
