@@ -4,6 +4,8 @@ import java.util.List;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Meeting;
+import org.shangliang.app.opinion.Agendas;
+import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.law.AgendaSituation;
 import org.shangliang.law.Side;
@@ -13,6 +15,13 @@ import org.springframework.stereotype.Component;
 /** Puts into a form what the record already knows, so that nobody types it twice. */
 @Component
 class Prefill {
+    private final Agendas opinions;
+    private final Texts texts;
+
+    Prefill(Agendas opinions, Texts texts) {
+        this.opinions = opinions;
+        this.texts = texts;
+    }
 
     FormValues fill(String step, FormValues form, CaseContext context, Side side) {
         var file = context.file();
@@ -28,8 +37,8 @@ class Prefill {
         };
     }
 
-    /** The agenda as it stands, or what is recommended for an enterprise in this situation. */
-    private static FormValues agenda(FormValues form, CaseContext context) {
+    /** The agenda as it stands; else what the workers' opinions put on it, then what the situation recommends. */
+    private FormValues agenda(FormValues form, CaseContext context) {
         var items = context.file().agenda();
         var filled = form;
         for (var item : items) {
@@ -38,22 +47,49 @@ class Prefill {
                     .with(row + "title", item.title())
                     .with(row + "reason", item.reason());
         }
-        return items.isEmpty() ? recommended(form, context) : filled;
+        return items.isEmpty() ? proposed(form, context) : filled;
     }
 
-    private static FormValues recommended(FormValues form, CaseContext context) {
+    /** The workers' own matters are for the workers' side alone. */
+    private FormValues proposed(FormValues form, CaseContext context) {
+        var filled = form;
+        int row = 0;
+        var heard = context.actingSide() == Side.WORKERS
+                ? opinions.proposed(context.file().header().id())
+                : List.<Agendas.Proposed>of();
+        for (var one : heard) {
+            var at = "items[" + row++ + "].";
+            filled = filled.with(at + "heading", one.topic())
+                    .with(at + "title", one.title())
+                    .with(at + "reason", reason(one));
+        }
+        return recommended(filled, context, row, heard);
+    }
+
+    private String reason(Agendas.Proposed one) {
+        if (one.reason() != null && !one.reason().isEmpty()) {
+            return one.reason();
+        }
+        return one.opinions() == 0
+                ? texts.of("words.behind-few")
+                : texts.of("words.behind", String.valueOf(one.opinions()));
+    }
+
+    private static FormValues recommended(
+            FormValues form, CaseContext context, int from, List<Agendas.Proposed> heard) {
         var situation = context.employer().situation();
         if (situation == null) {
             return form;
         }
         var filled = form;
-        int row = 0;
+        int row = from;
         for (var title :
                 Topics.agenda(AgendaSituation.valueOf(situation.name())).topics()) {
-            filled = filled.with(
-                            "items[" + row + "].heading", Topics.suggest(title).code())
-                    .with("items[" + row + "].title", title);
-            row++;
+            var heading = Topics.suggest(title).code();
+            if (heard.stream().noneMatch(one -> one.topic().equals(heading))) {
+                filled = filled.with("items[" + row + "].heading", heading).with("items[" + row + "].title", title);
+                row++;
+            }
         }
         return filled;
     }

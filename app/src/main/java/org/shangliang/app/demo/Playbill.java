@@ -23,8 +23,10 @@ class Playbill {
     private final Cast cast;
     private final EmployerRegister register;
     private final Consultations consultations;
+    private final Voices voices;
 
-    Playbill(Cast cast, EmployerRegister register, Consultations consultations) {
+    Playbill(Cast cast, EmployerRegister register, Consultations consultations, Voices voices) {
+        this.voices = voices;
         this.cast = cast;
         this.register = register;
         this.consultations = consultations;
@@ -69,15 +71,22 @@ class Playbill {
         return new Players(chair, employer, reviewer);
     }
 
-    /** Those whom the platform enterprise's case names can sign in: both chiefs and the recorder. */
+    /** Workers of the struggling enterprise have spoken; those whom the platform enterprise's case names can sign in. */
     void seat(DistrictData data, Ensemble ensemble) {
-        var firm = data.employers().stream()
-                .filter(one -> "platform".equals(one.key()))
-                .findFirst()
-                .orElseThrow();
+        var struggling = firm(data, "struggling");
+        voices.speak(Objects.requireNonNull(ensemble.players().get(struggling.name()))
+                .union());
+        var firm = firm(data, "platform");
         var chair = Objects.requireNonNull(ensemble.players().get(firm.name())).union();
         var region = data.parks().get(firm.park()).region();
         consultations.list(chair, 1, 0).forEach(line -> seat(consultations.file(line.id()), region, firm));
+    }
+
+    private static Firm firm(DistrictData data, String key) {
+        return data.employers().stream()
+                .filter(one -> key.equals(one.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void seat(CaseFile file, String region, Firm firm) {

@@ -29,6 +29,10 @@ import org.shangliang.app.campaign.notice.Notices;
 import org.shangliang.app.document.Attachments;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.document.paper.SupervisionLetter;
+import org.shangliang.app.opinion.CallDraft;
+import org.shangliang.app.opinion.Calls;
+import org.shangliang.app.opinion.Groups;
+import org.shangliang.app.opinion.Sayings;
 import org.shangliang.app.organization.roster.RosterJobs;
 import org.shangliang.app.supervision.Letters;
 import org.shangliang.app.supervision.NewLetter;
@@ -153,7 +157,27 @@ final class ForeignDistrict {
         things.put(
                 "letter", context.getBean(Letters.class).issue(letter, officer).toString());
         addVisit(officer);
+        addOpinions(chair);
         things.put("job", roster(officer).toString());
+    }
+
+    private void addOpinions(Actor chair) {
+        var calls = context.getBean(Calls.class);
+        var enterprise = UUID.fromString(things.get("enterprise"));
+        var call = calls.get(calls.open(new CallDraft(enterprise, "征集", null, TODAY, TODAY, 99), chair), chair);
+        var sayings = context.getBean(Sayings.class);
+        for (int at = 0; at < 10; at++) {
+            sayings.say(call, sayings.ticket(call), List.of(), "保密方案，夜班费太低" + at);
+        }
+        things.put("call", call.id().toString());
+        things.put("words", call.code());
+        things.put(
+                "group",
+                context.getBean(Groups.class)
+                        .of(call.id(), chair)
+                        .getFirst()
+                        .id()
+                        .toString());
     }
 
     private void addVisit(Actor officer) {

@@ -52,9 +52,19 @@ public class PdfWriter {
                 fonts -> fonts.missing().stream().map(Character::toString).toList());
     }
 
+    /** A sheet that brings its own page tree and style, for instance a poster; printed with the same fonts. */
+    public byte[] write(org.w3c.dom.Document tree) {
+        return typefaces.with(tree.getDocumentElement().getTextContent(), fonts -> print(tree, fonts));
+    }
+
     private byte[] print(FormalDocument document, Typefaces.Chosen fonts) {
-        var tree = new PageTree(document, fonts::printable)
-                .build(styleSheet, !fonts.missing().isEmpty());
+        return print(
+                new PageTree(document, fonts::printable)
+                        .build(styleSheet, !fonts.missing().isEmpty()),
+                fonts);
+    }
+
+    private static byte[] print(org.w3c.dom.Document tree, Typefaces.Chosen fonts) {
         try (var pdf = new PDDocument();
                 var file = new ByteArrayOutputStream(64 * 1024)) {
             var builder = new PdfRendererBuilder()

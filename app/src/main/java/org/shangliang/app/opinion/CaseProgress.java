@@ -1,0 +1,27 @@
+package org.shangliang.app.opinion;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how far a matter has come in a case (办理进展); a module above that sees the cases provides it, so that a receipt can
+ * follow a worker's words beyond the agenda.
+ */
+public interface CaseProgress {
+
+    /** Where the matter of that title under that heading stands in a case; empty if it is not on its agenda. */
+    Optional<Progress> of(UUID caseId, String topic, String title);
+
+    /**
+     * What has become of a matter: its number on the agenda, the employer's answer and the last result at the table, the
+     * clause, whether it is in force, what the last inspection found; each empty while it has not come about.
+     */
+    record Progress(
+            int item,
+            @Nullable String answer,
+            @Nullable String result,
+            @Nullable String clause,
+            @Nullable String inForce,
+            @Nullable String performance) {}
+}

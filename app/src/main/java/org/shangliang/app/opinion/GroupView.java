@@ -1,0 +1,29 @@
+package org.shangliang.app.opinion;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of opinions about one matter (意见归纳): how many opinions, in how many different wordings, whether workers see it,
+ * and what was decided about it.
+ */
+public record GroupView(
+        UUID id,
+        UUID call,
+        String topic,
+        String title,
+        int opinions,
+        int wordings,
+        boolean shown,
+        @Nullable String decision,
+        @Nullable Integer place,
+        @Nullable String reason,
+        int agree,
+        int disagree,
+        int pass) {
+
+    /** Whether it was taken onto the agenda. */
+    public boolean isTaken() {
+        return "TAKEN".equals(decision);
+    }
+}

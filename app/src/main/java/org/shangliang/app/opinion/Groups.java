@@ -1,0 +1,125 @@
+package org.shangliang.app.opinion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.opinion.GroupStore.Placing;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.NoSuch;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The union's review of the groups (意见归纳审阅): rename, merge, split, show to the workers. */
+@Component
+public class Groups {
+    private static final int TITLE = 60;
+
+    private final GroupStore store;
+    private final Calls calls;
+
+    Groups(GroupStore store, Calls calls) {
+        this.store = store;
+        this.calls = calls;
+    }
+
+    /** The groups of a call, the largest first. */
+    @Transactional(readOnly = true)
+    public List<GroupView> of(UUID call, Actor chair) {
+        calls.get(call, chair);
+        return store.of(call);
+    }
+
+    /** How many nearly identical opinions each group holds at most. */
+    @Transactional(readOnly = true)
+    Map<UUID, Integer> floods(UUID call, Actor chair) {
+        calls.get(call, chair);
+        return store.floods(call);
+    }
+
+    @Transactional(readOnly = true)
+    GroupView get(UUID group, Actor chair) {
+        Calls.union(chair);
+        var found = store.find(group).orElseThrow(() -> new NoSuch("group"));
+        calls.get(found.call(), chair);
+        return found;
+    }
+
+    @Transactional(readOnly = true)
+    List<Placing> originals(UUID group, Actor chair) {
+        get(group, chair);
+        return store.originals(group);
+    }
+
+    /** The opinions, if there are some and all of them lie in the group. */
+    @Transactional(readOnly = true)
+    List<UUID> within(UUID group, List<UUID> opinions, Actor chair) {
+        var known = originals(group, chair).stream().map(Placing::id).toList();
+        if (opinions.isEmpty() || !known.containsAll(opinions)) {
+            throw new InvalidInput(List.of(new FieldError("reason", "opinion.tick")));
+        }
+        return opinions;
+    }
+
+    @Transactional
+    void rename(UUID group, String title, Actor chair) {
+        get(group, chair);
+        store.rename(group, title(title));
+    }
+
+    @Transactional
+    void show(UUID group, boolean shown, Actor chair) {
+        get(group, chair);
+        store.show(group, shown);
+    }
+
+    /** Shows all groups of a call to the workers at once. */
+    @Transactional
+    public void showAll(UUID call, Actor chair) {
+        of(call, chair).forEach(group -> store.show(group.id(), true));
+        calls.enter(calls.get(call, chair), "opinions.summary-shown", chair, new TreeMap<>());
+    }
+
+    @Transactional
+    void merge(UUID from, UUID into, Actor chair) {
+        var one = get(from, chair);
+        var other = get(into, chair);
+        if (from.equals(into) || !one.call().equals(other.call())) {
+            throw new InvalidInput(List.of(new FieldError("into", "opinion.merge")));
+        }
+        store.merge(from, into);
+        note("opinions.merged", one, chair);
+    }
+
+    /** Puts some opinions of a group into a new group of their own. */
+    @Transactional
+    UUID split(UUID from, List<UUID> opinions, String title, Actor chair) {
+        var group = get(from, chair);
+        var known = store.originals(from).stream().map(Placing::id).toList();
+        if (opinions.isEmpty() || !known.containsAll(opinions) || known.size() == opinions.size()) {
+            throw new InvalidInput(List.of(new FieldError("opinions", "opinion.split")));
+        }
+        var fresh = store.groupOf(group.call(), group.topic(), UUID.randomUUID().toString(), title(title));
+        store.move(opinions, from, fresh);
+        note("opinions.split", group, chair);
+        return fresh;
+    }
+
+    private void note(String kind, GroupView group, Actor chair) {
+        calls.enter(
+                calls.get(group.call(), chair),
+                kind,
+                chair,
+                new TreeMap<>(Map.of("group", group.id().toString())));
+    }
+
+    private static String title(String typed) {
+        var title = typed.strip();
+        if (title.isEmpty() || title.length() > TITLE) {
+            throw new InvalidInput(List.of(new FieldError("title", "opinion.title", List.of(String.valueOf(TITLE)))));
+        }
+        return title;
+    }
+}

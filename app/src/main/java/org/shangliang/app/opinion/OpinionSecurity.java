@@ -1,0 +1,31 @@
+package org.shangliang.app.opinion;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The workers' door (免登录入口): nobody is asked who he is, no pass is looked at even if the browser carries one, and no
+ * cookie is set. Forms are guarded by the call's own ticket instead of a token bound to a browser.
+ */
+@Configuration(proxyBeanMethods = false)
+class OpinionSecurity {
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain workers(HttpSecurity http) {
+        return http.securityMatcher("/words/**", "/api/v1/words/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+}
