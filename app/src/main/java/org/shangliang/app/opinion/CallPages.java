@@ -31,21 +31,20 @@ class CallPages {
         var all = calls.list(chair);
         var names =
                 employers.names(all.stream().map(CallView::employer).distinct().toList());
-        var entered = counts.of(all.stream().map(CallView::id).toList());
+        var entered = counts.entered(all.stream().map(CallView::id).toList());
         return new CallListPage(all.stream()
                 .map(call -> new CallListPage.Line(
                         call.id().toString(),
                         call.title(),
                         names.getOrDefault(call.employer(), ""),
                         words.window(call),
-                        entered.getOrDefault(call.id(), Counts.Count.NONE).all(),
+                        entered.getOrDefault(call.id(), 0),
                         counts.isOpen(call)))
                 .toList());
     }
 
     CallPage show(UUID id, String address, Actor chair) {
         var call = calls.get(id, chair);
-        var count = counts.of(List.of(id)).getOrDefault(id, Counts.Count.NONE);
         return new CallPage(
                 id.toString(),
                 call.title(),
@@ -54,8 +53,7 @@ class CallPages {
                 counts.isOpen(call),
                 call.audience(),
                 counts.isFew(call),
-                count.waiting(),
-                count.entered(),
+                counts.entered(List.of(id)).getOrDefault(id, 0),
                 call.batches(),
                 address,
                 call.rawShown(),

@@ -30,13 +30,15 @@ public class Calls {
     private static final int CODE = 10;
 
     private final CallStore store;
+    private final Sayings sayings;
     private final Employers employers;
     private final Dockets dockets;
     private final ProductClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Calls(CallStore store, Employers employers, Dockets dockets, ProductClock clock) {
+    Calls(CallStore store, Sayings sayings, Employers employers, Dockets dockets, ProductClock clock) {
         this.store = store;
+        this.sayings = sayings;
         this.employers = employers;
         this.dockets = dockets;
         this.clock = clock;
@@ -104,6 +106,7 @@ public class Calls {
         var call = get(id, chair);
         if (call.isOpen(clock.today())) {
             store.close(id, clock.today().minusDays(1));
+            sayings.enterRest(id);
             enter(call, "opinions.closed", chair, new TreeMap<>());
         }
     }

@@ -23,22 +23,15 @@ class Counts {
         this.clock = clock;
     }
 
-    /** Opinions that wait and that are entered. */
-    record Count(UUID call, int waiting, int entered) {
-        static final Count NONE = new Count(new UUID(0, 0), 0, 0);
-
-        int all() {
-            return waiting + entered;
-        }
-    }
-
-    Map<UUID, Count> of(List<UUID> calls) {
-        return jdbc.sql("""
-                        select call_id as "call", sum(waiting) as waiting, sum(entered) as entered from (
-                          select call_id, 1 as waiting, 0 as entered from opinion_waiting where call_id = any (:ids)
-                          union all
-                          select call_id, 0, 1 from opinion_opinion where call_id = any (:ids)) c group by call_id""").param("ids", calls.toArray(UUID[]::new)).query(Count.class).list().stream()
-                .collect(Collectors.toMap(Count::call, count -> count));
+    /** Opinions entered. What still waits is not counted: whoever watched the number would see somebody speak. */
+    Map<UUID, Integer> entered(List<UUID> calls) {
+        return jdbc
+                .sql("select call_id, count(*) from opinion_opinion where call_id = any (:ids) group by call_id")
+                .param("ids", calls.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<CallStore.Slips> slips(UUID call) {

@@ -5,7 +5,7 @@ import org.shangliang.app.opinion.web.GistPage;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Controller;
@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** What the union lets workers see of what was said, and what they think of it. */
@@ -37,7 +36,7 @@ class GistController {
     View voice(@PathVariable String code, HttpServletRequest request) {
         var form = FormValues.from(request.getParameterMap());
         if (form.values("_csrf").isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw new AccessDeniedException("no ticket");
         }
         var call = sayings.call(code);
         try {

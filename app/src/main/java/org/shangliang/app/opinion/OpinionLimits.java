@@ -41,7 +41,7 @@ class OpinionLimits {
         return number("least-cell");
     }
 
-    /** So many opinions for each worker of the audience are taken without work proved. */
+    /** So many opinions for each worker of the audience are taken; more look like a flood. */
     int eachWorker() {
         return number("each-worker");
     }

@@ -1,5 +1,8 @@
 package org.shangliang.app.opinion;
 
+import org.shangliang.app.platform.web.Problem;
+import org.shangliang.app.platform.web.ProblemType;
+import org.shangliang.app.platform.web.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,7 +20,7 @@ class OpinionSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain workers(HttpSecurity http) {
+    SecurityFilterChain workers(HttpSecurity http, Problems problems) {
         return http.securityMatcher("/words/**", "/api/v1/words/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -26,6 +29,8 @@ class OpinionSecurity {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, cause) ->
+                        problems.write(Problem.of(ProblemType.EXPIRED_FORM), request, response)))
                 .build();
     }
 }

@@ -6,13 +6,12 @@ import org.shangliang.app.opinion.web.ReceiptPage;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Where a worker asks what became of the words, by the receipt code; the code travels in the form, never in an address. */
@@ -36,7 +35,7 @@ class ReceiptController {
     View answer(HttpServletRequest request) {
         var form = FormValues.from(request.getParameterMap());
         if (form.values("_csrf").isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw new AccessDeniedException("no ticket");
         }
         token(request);
         var way = ReceiptCode.read(form.value("receipt")).flatMap(paths::of);

@@ -113,6 +113,15 @@ public class Sayings {
         }
     }
 
+    /** Enters all that waits in a call that has ended. */
+    @Transactional
+    void enterRest(UUID call) {
+        calls.lock(call);
+        if (inbox.waiting(call) > 0) {
+            release(call);
+        }
+    }
+
     /** Deletes the words of calls that ended long ago, as the notice before the form promises. */
     @Transactional
     public void forget(LocalDate today) {

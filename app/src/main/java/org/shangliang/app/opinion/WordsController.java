@@ -7,7 +7,7 @@ import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Controller;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** The page behind the QR code: what a worker wants to be talked about, sent without a name. */
@@ -63,7 +62,7 @@ class WordsController {
     private View take(String code, boolean tablet, HttpServletRequest request) {
         var form = FormValues.from(request.getParameterMap());
         if (form.values(TICKET).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw new AccessDeniedException("no ticket");
         }
         var call = sayings.call(code);
         var ticket = form.value(TICKET);

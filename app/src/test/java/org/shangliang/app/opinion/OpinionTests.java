@@ -135,7 +135,6 @@ class OpinionTests {
         var receipt = say(call, "夜班费太低");
         calls.close(call.id(), chair);
         refused(() -> say(calls.get(call.id(), chair), "晚了"), "opinion.closed");
-        nextDay();
         assertThat(way(receipt).batch()).isOne();
     }
 

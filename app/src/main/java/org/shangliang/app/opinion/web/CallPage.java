@@ -12,7 +12,6 @@ public record CallPage(
         boolean open,
         int audience,
         boolean few,
-        int waiting,
         int entered,
         int batches,
         String address,
