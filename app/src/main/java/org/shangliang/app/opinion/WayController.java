@@ -16,11 +16,11 @@ import org.springframework.web.servlet.View;
 
 /** Where a worker asks what became of the words, by the receipt code; the code travels in the form, never in an address. */
 @Controller
-class ReceiptController {
+class WayController {
     private final Paths paths;
     private final WorkerWords words;
 
-    ReceiptController(Paths paths, WorkerWords words) {
+    WayController(Paths paths, WorkerWords words) {
         this.paths = paths;
         this.words = words;
     }
