@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.evaluation.CaseSigns;
 import org.shangliang.app.supervision.Reminders;
+import org.shangliang.app.supervision.Supervisors;
 import org.springframework.stereotype.Component;
 
 /** What the overseeing modules have to say on the page of a case. */
@@ -17,7 +18,8 @@ class CaseAsides {
         this.signs = signs;
     }
 
-    CasePage.Asides of(Actor actor, UUID caseId) {
-        return new CasePage.Asides(reminders.of(actor, caseId), signs.of(actor, caseId));
+    CasePage.Asides of(Actor actor, UUID caseId, UUID enterprise) {
+        var contacts = Supervisors.isOne(actor) ? "/enterprises/" + enterprise + "/contacts" : null;
+        return new CasePage.Asides(reminders.of(actor, caseId), signs.of(actor, caseId), contacts);
     }
 }

@@ -1,6 +1,7 @@
 package org.shangliang.app.cockpit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.web.DueLine;
 import org.shangliang.app.platform.web.Happening;
 import org.shangliang.app.platform.web.Lock;
@@ -24,8 +25,14 @@ public record CasePage(
         int entries,
         Asides asides) {
 
-    /** What the overseeing modules say of it: reminders of the federation, and signs noted (走访线索). */
-    public record Asides(List<Reminder> reminders, List<String> signs) {}
+    /**
+     * What the overseeing modules say of it: reminders of the federation, signs noted (走访线索), and for those who supervise
+     * where the history of contacts is.
+     */
+    public record Asides(
+            List<Reminder> reminders,
+            List<String> signs,
+            @Nullable String contacts) {}
 
     /** What else may be done now. */
     public record Other(String label, String href) {}

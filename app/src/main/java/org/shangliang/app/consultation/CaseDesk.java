@@ -30,25 +30,27 @@ public class CaseDesk {
     private final CaseRoom room;
     private final CaseClerk clerk;
     private final CaseRegister register;
+    private final Overtaking overtaking;
 
-    CaseDesk(Dockets dockets, CaseRoom room, CaseClerk clerk, CaseRegister register) {
+    CaseDesk(Dockets dockets, CaseRoom room, CaseClerk clerk, CaseRegister register, Overtaking overtaking) {
         this.dockets = dockets;
         this.room = room;
         this.clerk = clerk;
         this.register = register;
+        this.overtaking = overtaking;
     }
 
     /**
      * Takes a step.
      *
-     * @param expected the length of the docket the actor has seen, or null to accept any
+     * @param expected the length of the docket the actor has seen, or null to accept any; notes made since do not matter
      */
     @Transactional
     public <C extends CaseCommand, S> Outcome<CaseReceipt> take(
             CaseStep<C, S> step, UUID id, C command, Actor actor, @Nullable Long expected) {
         var head = dockets.lock(id);
         var context = room.enter(id, head, actor, command.occurredOn());
-        if (expected != null && expected != head.length()) {
+        if (expected != null && overtaking.since(expected, head)) {
             throw new StaleVersion(expected, head.length());
         }
         var proofs = clerk.proofs(command, actor);

@@ -20,13 +20,15 @@ class DemoStart {
     private final ProgramSettings settings;
     private final Texts texts;
     private final DemoClock clock;
+    private final Supervision supervision;
     private final PrintStream console = System.out;
 
-    DemoStart(DemoDistrict district, ProgramSettings settings, Texts texts, DemoClock clock) {
+    DemoStart(DemoDistrict district, ProgramSettings settings, Texts texts, DemoClock clock, Supervision supervision) {
         this.district = district;
         this.settings = settings;
         this.texts = texts;
         this.clock = clock;
+        this.supervision = supervision;
     }
 
     @EventListener
@@ -35,6 +37,7 @@ class DemoStart {
         if (!district.stands()) {
             LocalDate now = settings.now();
             district.build(now == null ? DemoClock.FIRST_DAY : now);
+            supervision.day();
             clock.endPast();
         }
         if (!clock.pastIsLived()) {

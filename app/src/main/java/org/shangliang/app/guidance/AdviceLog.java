@@ -122,7 +122,7 @@ class AdviceLog {
         dockets.append(
                 head,
                 new NewEntry(
-                        "advice.given",
+                        GuidanceNotes.ADVICE,
                         head.stage(),
                         actor.account(),
                         actor.role().name(),

@@ -54,6 +54,14 @@ class LetterIssue {
         return store.list(employers.within(actor.scope(), "l.employer_id"), as == null ? null : as.name());
     }
 
+    /** To whom the letter would go; what is wrong with it is said, nothing is written. */
+    String rehearse(NewLetter wanted, Actor actor) {
+        Supervisors.admit(actor);
+        desk.standing(wanted.enterprise(), actor);
+        var employer = employers.get(wanted.enterprise());
+        return name(addressee(wanted, employer, actor), wanted, employer);
+    }
+
     UUID issue(NewLetter wanted, Actor actor) {
         var region = Supervisors.admit(actor);
         var standing = desk.standing(wanted.enterprise(), actor);
@@ -85,7 +93,7 @@ class LetterIssue {
                 null,
                 null);
         store.insert(head, basis, region, actor);
-        docket.write("supervision.letter.issued", head, today, basis, List.of(paper.textDigest()), actor);
+        docket.write(SupervisionNotes.ISSUED, head, today, basis, List.of(paper.textDigest()), actor);
         return id;
     }
 

@@ -66,23 +66,39 @@ public class Letters {
         return new LetterView(head, store.basis(id), answers, state(head, answers));
     }
 
+    /** To whom the letter would go if it were issued now; writes nothing. */
+    @Transactional(readOnly = true)
+    public String rehearse(NewLetter letter, Actor actor) {
+        return issue.rehearse(letter, actor);
+    }
+
     /** Issues a letter: number, paper, docket. */
     @Transactional
     public UUID issue(NewLetter letter, Actor actor) {
         return issue.issue(letter, actor);
     }
 
-    /** Records that it was served; for those who supervise. */
-    @Transactional
-    public void serve(UUID id, ServeLetter service, Actor actor) {
+    /** The letter, if its service could be recorded now; writes nothing. */
+    @Transactional(readOnly = true)
+    public LetterView.Head rehearse(UUID id, ServeLetter service, Actor actor) {
         Supervisors.admit(actor);
         var head = head(id, actor);
         require(service.proof(), actor);
         between("on", service.on(), head.issuedOn());
+        if (head.servedOn() != null) {
+            throw wrong("channel", "supervision.letter.served-already");
+        }
+        return head;
+    }
+
+    /** Records that it was served; for those who supervise. */
+    @Transactional
+    public void serve(UUID id, ServeLetter service, Actor actor) {
+        var head = rehearse(id, service, actor);
         if (!store.serve(id, service)) {
             throw wrong("channel", "supervision.letter.served-already");
         }
-        docket.write("supervision.letter.served", head, service.on(), List.of(), List.of(), actor);
+        docket.write(SupervisionNotes.SERVED, head, service.on(), List.of(), List.of(), actor);
     }
 
     /** Records an answer or what was done; by the addressee, or by those who supervise on its behalf. */
@@ -96,7 +112,7 @@ public class Letters {
         require(answer.proof(), actor);
         between("on", answer.on(), served);
         store.answer(Ids.ordered(clock.instant()), id, answer, actor, clock.instant());
-        docket.write("supervision.letter.answered", head, answer.on(), List.of(), List.of(), actor);
+        docket.write(SupervisionNotes.ANSWERED, head, answer.on(), List.of(), List.of(), actor);
     }
 
     private LetterView.Head head(UUID id, Actor actor) {

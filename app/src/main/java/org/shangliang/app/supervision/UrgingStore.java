@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -79,6 +80,15 @@ class UrgingStore {
         return jdbc.sql(SENT + "r.employer_id = any (:ids) order by r.recorded_at desc, r.id desc")
                 .param("ids", employers.toArray(UUID[]::new))
                 .query(UrgingView.class)
+                .list();
+    }
+
+    /** The open cases of enterprises, always in the same order, so that locks are taken in one. */
+    List<UUID> openCases(Collection<UUID> employers) {
+        return jdbc.sql("select c.id from consultation_case c where c.employer_id = any (:ids) and c.stage not in "
+                        + CLOSED + " order by c.id")
+                .param("ids", employers.toArray(UUID[]::new))
+                .query(UUID.class)
                 .list();
     }
 

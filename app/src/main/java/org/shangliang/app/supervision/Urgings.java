@@ -161,7 +161,7 @@ public class Urgings {
         dockets.append(
                 head,
                 new NewEntry(
-                        "supervision.urged",
+                        SupervisionNotes.URGED,
                         head.stage(),
                         actor.account(),
                         actor.role().name(),

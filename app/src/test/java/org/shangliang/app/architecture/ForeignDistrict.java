@@ -36,6 +36,8 @@ import org.shangliang.app.opinion.Sayings;
 import org.shangliang.app.organization.roster.RosterJobs;
 import org.shangliang.app.supervision.Letters;
 import org.shangliang.app.supervision.NewLetter;
+import org.shangliang.app.supervision.meeting.Meetings;
+import org.shangliang.app.supervision.meeting.PlanMeeting;
 import org.shangliang.app.supervision.visit.PlanVisit;
 import org.shangliang.app.supervision.visit.RecordVisit;
 import org.shangliang.app.supervision.visit.Visits;
@@ -190,6 +192,11 @@ final class ForeignDistrict {
                 new RecordVisit(TODAY, List.of(RecordVisit.Seen.PROBLEM), List.of(finding), false, null, List.of()),
                 officer);
         things.put("visit", visit.toString());
+        var meeting = new PlanMeeting(
+                "保密方案", TODAY, "14:00", "三楼", List.of("看"), List.of(enterprise), List.of(), List.of("陆仁甲"));
+        things.put(
+                "meeting",
+                context.getBean(Meetings.class).plan(meeting, officer).toString());
         things.put("rectification", visits.open(officer).getFirst().id().toString());
     }
 

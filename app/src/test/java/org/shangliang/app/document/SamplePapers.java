@@ -27,6 +27,7 @@ import org.shangliang.app.document.paper.PublicationNotice;
 import org.shangliang.app.document.paper.ReplyLetter;
 import org.shangliang.app.document.paper.RepresentativeList;
 import org.shangliang.app.document.paper.SupervisionLetter;
+import org.shangliang.app.document.paper.TopicMeeting;
 import org.shangliang.app.document.paper.WageContract;
 import org.shangliang.app.document.paper.WageFigures;
 import org.shangliang.law.ContractKind;
@@ -69,7 +70,8 @@ final class SamplePapers {
                 effective(),
                 notice(),
                 supervision(SupervisionLetter.Form.OPINION),
-                officialNotice());
+                officialNotice(),
+                topic());
     }
 
     static OfficialNotice officialNotice() {
@@ -95,6 +97,21 @@ final class SamplePapers {
                 OFFER_LAW,
                 day(3, 24),
                 "权益保障部");
+    }
+
+    static TopicMeeting topic() {
+        return new TopicMeeting(
+                "津滨高新区总工会",
+                "要约行动推进专题会",
+                day(3, 18),
+                "14:00",
+                "高新区总工会三楼会议室",
+                "周敏",
+                List.of("通报各单位进度", "逐家说清卡在哪里"),
+                List.of(EMPLOYER.name() + "（赵立群）", UNION.name() + "（王秀兰）"),
+                List.of("人社部门（请假）"),
+                "各单位逐家说明了进度和难处。",
+                List.of(new TopicMeeting.Resolution("3月25日前书面答复要约", "人事部 李经理", day(3, 25))));
     }
 
     static OfferLetter offer(boolean intent) {

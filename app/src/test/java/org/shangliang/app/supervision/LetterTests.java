@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Actor;
@@ -140,12 +142,34 @@ class LetterTests {
                         .with(SignedInAs.actor(OFFICER))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent());
+        var before = letters.list(OFFICER).size();
+        var sure = send("/letters", enterprise, null);
+        assertThat(sure.select(".sure h1").text()).startsWith("现在出具提示函，发给");
+        assertThat(letters.list(OFFICER)).as("asking writes nothing").hasSize(before);
+        assertThat(send("/letters", enterprise, "_back")
+                        .select("textarea[name=facts]")
+                        .text())
+                .isEqualTo("没有答复");
         var id = issue(Form.NOTE, OFFICER);
         var scan = new MockMultipartFile("file", "回执.pdf", "application/pdf", "%PDF-1.7 x".getBytes());
-        mvc.perform(multipart("/letters/" + id + "/service")
+        var asked = mvc.perform(multipart("/letters/" + id + "/service")
                         .file(scan)
                         .param("channel", "HAND")
                         .param("on", TODAY.toString())
+                        .with(SignedInAs.actor(OFFICER))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn();
+        var question = Jsoup.parse(asked.getResponse().getContentAsString());
+        assertThat(question.select(".sure h1").text()).contains("登记2022年3月17日以“直接送达”送达");
+        assertThat(letters.get(id, OFFICER).head().servedOn()).isNull();
+        mvc.perform(post("/letters/" + id + "/service")
+                        .param(
+                                "attachment",
+                                question.select("input[name=attachment]").val())
+                        .param("channel", "HAND")
+                        .param("on", TODAY.toString())
+                        .param("_sure", "yes")
                         .with(SignedInAs.actor(OFFICER))
                         .with(csrf()))
                 .andExpect(status().isSeeOther());
@@ -167,6 +191,23 @@ class LetterTests {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.state").value("ISSUED"))
                 .andExpect(jsonPath("$.head.number").value("〔2022〕120116-提示-1"));
+    }
+
+    private Document send(String path, String enterprise, @Nullable String button) throws Exception {
+        var request = post(path)
+                .param("enterprise", enterprise)
+                .param("kind", "NOTE")
+                .param("facts", "没有答复")
+                .param("demands", "请答复")
+                .param("replyDue", "2022-03-25");
+        if (button != null) {
+            request.param(button, "yes");
+        }
+        return Jsoup.parse(mvc.perform(request.with(SignedInAs.actor(OFFICER)).with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     private UUID issue(Form kind, Actor actor) {

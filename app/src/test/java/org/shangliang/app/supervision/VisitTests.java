@@ -124,7 +124,7 @@ class VisitTests {
                                 .param("enterprise", workplace.employer().toString()))
                         .select("textarea[name=checks]")
                         .text())
-                .contains("企业有没有书面答复");
+                .contains("企业和工会各有什么难处");
         var photo = new MockMultipartFile("file", "现场.pdf", "application/pdf", "%PDF-1.7 x".getBytes());
         var answer = mvc.perform(multipart("/visits/" + visit)
                         .file(photo)

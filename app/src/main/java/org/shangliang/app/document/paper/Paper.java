@@ -15,7 +15,8 @@ public sealed interface Paper
                 PublicationNotice,
                 SupervisionLetter,
                 CampaignReport,
-                OfficialNotice {
+                OfficialNotice,
+                TopicMeeting {
 
     /** The kind of document, also the name of its template, for instance {@code offer-letter}. */
     String kind();

@@ -20,7 +20,8 @@ public record EnterprisePage(
         @Nullable String union,
         List<Person> people,
         boolean keeper,
-        boolean mayOpen) {
+        boolean mayOpen,
+        boolean oversees) {
 
     /** A thing known, with its name. */
     public record Fact(String name, String value) {}

@@ -117,7 +117,8 @@ class EnterprisePages {
                 e.unionName(),
                 people(e),
                 Keeper.is(actor),
-                actor.role() == Role.UNION_CHAIR || actor.role() == Role.OFFICER);
+                actor.role() == Role.UNION_CHAIR || actor.role() == Role.OFFICER,
+                actor.role() == Role.OFFICER || actor.role() == Role.SUPERVISOR);
     }
 
     private List<Fact> facts(RegisteredEmployer known) {

@@ -9,7 +9,7 @@ public record VisitListPage(List<Item> items, List<Line> planned, List<Line> don
     /** One thing to be put right. */
     public record Item(
             String id,
-            String visit,
+            String source,
             String employer,
             String finding,
             String owner,

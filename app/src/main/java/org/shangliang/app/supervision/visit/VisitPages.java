@@ -10,6 +10,7 @@ import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.supervision.Supervisors;
+import org.shangliang.app.supervision.Urgings;
 import org.springframework.stereotype.Component;
 
 /** Puts visits into words. */
@@ -17,11 +18,15 @@ import org.springframework.stereotype.Component;
 class VisitPages {
     private final Texts texts;
     private final Employers employers;
+    private final Urgings urgings;
+    private final VisitPoints points;
     private final ProductClock clock;
 
-    VisitPages(Texts texts, Employers employers, ProductClock clock) {
+    VisitPages(Texts texts, Employers employers, Urgings urgings, VisitPoints points, ProductClock clock) {
         this.texts = texts;
         this.employers = employers;
+        this.urgings = urgings;
+        this.points = points;
         this.clock = clock;
     }
 
@@ -42,9 +47,16 @@ class VisitPages {
         Supervisors.admit(actor);
         var employer = employers.find(enterprise, actor.scope()).orElseThrow(() -> new NoSuch("employer"));
         var filled = form.value("checks").isEmpty() && !form.hasFailed()
-                ? form.with("checks", texts.of("supervision.visit.checks"))
+                ? form.with("checks", String.join("\n", checks(enterprise, actor)))
                 : form;
         return new NewVisitPage(filled, employer.name(), enterprise.toString());
+    }
+
+    /** What to look at, from what is due. */
+    private List<String> checks(UUID enterprise, Actor actor) {
+        return points.checks(urgings.standings(List.of(enterprise), actor).stream()
+                .flatMap(standing -> standing.todos().stream())
+                .toList());
     }
 
     VisitPage page(VisitView visit, FormValues form) {
@@ -102,7 +114,7 @@ class VisitPages {
         var on = one.mendedOn();
         return new VisitListPage.Item(
                 one.id().toString(),
-                one.visit().toString(),
+                one.visit() == null ? "/meetings/" + one.meeting() : "/visits/" + one.visit(),
                 one.employerName(),
                 one.finding(),
                 one.owner(),

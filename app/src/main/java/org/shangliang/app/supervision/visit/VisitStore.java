@@ -20,10 +20,11 @@ class VisitStore {
                    v.nothing, v.summary, v.photos
             from supervision_visit v join organization_employer e on e.id = v.employer_id where\s""";
     private static final String RECTIFICATION = """
-            select r.id, r.visit_id as visit, e.name as employer_name, r.finding, r.owner, r.due_on, r.mended_on, r.mended,
-                   r.verified_on
-            from supervision_rectification r join supervision_visit v on v.id = r.visit_id
-            join organization_employer e on e.id = v.employer_id where\s""";
+            select r.id, r.visit_id as visit, r.meeting_id as meeting, coalesce(e.name, m.title) as employer_name, r.finding,
+                   r.owner, r.due_on, r.mended_on, r.mended, r.verified_on, coalesce(v.done_on, m.held_on) as found_on
+            from supervision_rectification r left join supervision_visit v on v.id = r.visit_id
+            left join supervision_meeting m on m.id = r.meeting_id
+            left join organization_employer e on e.id = coalesce(v.employer_id, r.employer_id) where\s""";
 
     private final JdbcClient jdbc;
 

@@ -27,17 +27,19 @@ public record VisitView(
             @Nullable Boolean nothing,
             @Nullable String summary) {}
 
-    /** One thing to be put right (整改事项). */
+    /** One thing to be put right (整改事项): found on a visit, or resolved at a meeting. */
     public record Rectification(
             UUID id,
-            UUID visit,
+            @Nullable UUID visit,
+            @Nullable UUID meeting,
             String employerName,
             String finding,
             String owner,
             LocalDate dueOn,
             @Nullable LocalDate mendedOn,
             @Nullable String mended,
-            @Nullable LocalDate verifiedOn) {
+            @Nullable LocalDate verifiedOn,
+            LocalDate foundOn) {
 
         /** Whether it is not put right and its day has passed. */
         public boolean overdue(LocalDate today) {

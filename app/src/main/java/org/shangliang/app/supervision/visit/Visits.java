@@ -2,7 +2,10 @@ package org.shangliang.app.supervision.visit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.document.Attachments;
@@ -13,6 +16,7 @@ import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
+import org.shangliang.app.supervision.CaseNotes;
 import org.shangliang.app.supervision.Supervisors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +29,14 @@ public class Visits {
     private final VisitStore store;
     private final Employers employers;
     private final Attachments attachments;
+    private final CaseNotes notes;
     private final ProductClock clock;
 
-    Visits(VisitStore store, Employers employers, Attachments attachments, ProductClock clock) {
+    Visits(VisitStore store, Employers employers, Attachments attachments, CaseNotes notes, ProductClock clock) {
         this.store = store;
         this.employers = employers;
         this.attachments = attachments;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -43,7 +49,7 @@ public class Visits {
     /** What is to be put right or verified, the longest overdue first. */
     @Transactional(readOnly = true)
     public List<VisitView.Rectification> open(Actor actor) {
-        return store.open(scope(actor), MOST);
+        return store.open(followed(actor), MOST);
     }
 
     /** One visit. */
@@ -77,19 +83,22 @@ public class Visits {
             throw new InvalidInput(List.of(new FieldError("on", "supervision.visit.recorded-already")));
         }
         visit.findings().forEach(finding -> store.find(Ids.ordered(clock.instant()), id, finding));
+        var facts = new TreeMap<>(Map.of(
+                "visit",
+                id.toString(),
+                "findings",
+                String.valueOf(visit.findings().size())));
+        notes.write(CaseNotes.VISITED, List.of(planned.head().employer()), visit.on(), facts, actor);
     }
 
     /** Records how something was put right. */
     @Transactional
     public void mend(UUID id, Mending mending, Actor actor) {
         var item = item(id, actor);
-        var visited = get(item.visit(), actor).head().doneOn();
         if (item.verifiedOn() != null) {
             throw new InvalidInput(List.of(new FieldError("words", "supervision.mending.closed")));
         }
-        if (visited != null) {
-            between("on", mending.on(), visited);
-        }
+        between("on", mending.on(), item.foundOn());
         store.mend(id, mending);
     }
 
@@ -106,7 +115,7 @@ public class Visits {
     /** One thing to be put right. */
     @Transactional(readOnly = true)
     public VisitView.Rectification item(UUID id, Actor actor) {
-        return store.rectification(id, scope(actor)).orElseThrow(() -> new NoSuch("rectification"));
+        return store.rectification(id, followed(actor)).orElseThrow(() -> new NoSuch("rectification"));
     }
 
     private void check(RecordVisit visit, VisitView planned) {
@@ -152,6 +161,14 @@ public class Visits {
     private ScopePredicate scope(Actor actor) {
         Supervisors.admit(actor);
         return employers.within(actor.scope(), "v.employer_id");
+    }
+
+    /** Findings of visits to enterprises of the scope, and resolutions of meetings held in the region. */
+    private ScopePredicate followed(Actor actor) {
+        var visited = scope(actor);
+        var parameters = new HashMap<>(visited.parameters());
+        parameters.put("meetingRegion", Supervisors.admit(actor) + "%");
+        return new ScopePredicate("(" + visited.sql() + " or m.region like :meetingRegion)", parameters);
     }
 
     private static InvalidInput wrong(String field, String code, LocalDate day) {

@@ -32,12 +32,14 @@ class LetterController {
     private final Letters letters;
     private final Urgings urgings;
     private final LetterPages pages;
+    private final LetterAssurance assurance;
     private final Uploads uploads;
 
-    LetterController(Letters letters, Urgings urgings, LetterPages pages, Uploads uploads) {
+    LetterController(Letters letters, Urgings urgings, LetterPages pages, LetterAssurance assurance, Uploads uploads) {
         this.letters = letters;
         this.urgings = urgings;
         this.pages = pages;
+        this.assurance = assurance;
         this.uploads = uploads;
     }
 
@@ -54,8 +56,15 @@ class LetterController {
     @PostMapping("/letters")
     View issue(Actor actor, HttpServletRequest request, @RequestParam UUID enterprise) {
         var form = FormValues.from(request.getParameterMap());
+        if (LetterAssurance.goesBack(form)) {
+            return Pages.of("letter/new", writing(enterprise, form, actor));
+        }
         try {
-            var id = letters.issue(command(enterprise, form), actor);
+            var letter = command(enterprise, form);
+            if (!LetterAssurance.isSure(form)) {
+                return Pages.of("letter/sure", assurance.issuing(letter, letters.rehearse(letter, actor), form));
+            }
+            var id = letters.issue(letter, actor);
             return Pages.redirect("/letters/" + id, pages.done("supervision.letter.issued"));
         } catch (InvalidInput input) {
             return Pages.again("letter/new", writing(enterprise, form.rejected(input), actor));
@@ -75,8 +84,12 @@ class LetterController {
             var channel = typed.code("channel", LetterView.Channel.class);
             var on = typed.day("on");
             typed.check();
-            letters.serve(
-                    id, new ServeLetter(Objects.requireNonNull(channel), Objects.requireNonNull(on), proof), actor);
+            var service = new ServeLetter(Objects.requireNonNull(channel), Objects.requireNonNull(on), proof);
+            if (!LetterAssurance.isSure(form)) {
+                return Pages.of("letter/sure", assurance.serving(letters.rehearse(id, service, actor), service, form));
+            }
+            letters.serve(id, service, actor);
+            return null;
         });
     }
 
@@ -93,11 +106,14 @@ class LetterController {
                     id,
                     new AnswerLetter(Objects.requireNonNull(outcome), Objects.requireNonNull(on), words, proof),
                     actor);
+            return null;
         });
     }
 
+    /** An act on a letter; the page that asks once more, or null when it is done. */
     private interface Act {
-        void take(FormValues form, @Nullable UUID proof);
+        @Nullable
+        View take(FormValues form, @Nullable UUID proof);
     }
 
     private View record(UUID id, Actor actor, HttpServletRequest request, String done, Act act) {
@@ -106,8 +122,11 @@ class LetterController {
             var kept = uploads.kept(request, actor);
             var proof = kept.isEmpty() ? null : kept.getLast();
             form = form.with(Uploads.KEPT, proof);
-            act.take(form, proof);
-            return Pages.redirect("/letters/" + id, pages.done(done));
+            if (LetterAssurance.goesBack(form)) {
+                return Pages.of("letter/show", pages.page(letters.get(id, actor), form, actor));
+            }
+            var question = act.take(form, proof);
+            return question != null ? question : Pages.redirect("/letters/" + id, pages.done(done));
         } catch (InvalidInput input) {
             return Pages.again("letter/show", pages.page(letters.get(id, actor), form.rejected(input), actor));
         }

@@ -18,7 +18,8 @@ class SupervisionNavigation implements NavSource {
                     NavItem.of(NavSection.WORK, 20, "supervision.nav.urgings", "/urgings", "bell")
                             .asTab(),
                     NavItem.of(NavSection.WORK, 21, "supervision.nav.letters", "/letters", "file-text"),
-                    NavItem.of(NavSection.WORK, 22, "supervision.nav.visits", "/visits", "map-pin"));
+                    NavItem.of(NavSection.WORK, 22, "supervision.nav.visits", "/visits", "map-pin"),
+                    NavItem.of(NavSection.WORK, 23, "supervision.nav.meetings", "/meetings", "users"));
         }
         return List.of("EMPLOYER", "UNION_CHAIR", "REVIEWER").contains(viewer.role())
                 ? List.of(NavItem.of(NavSection.WORK, 21, "supervision.nav.received", "/letters", "file-text"))

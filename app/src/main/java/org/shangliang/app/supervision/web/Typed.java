@@ -11,25 +11,25 @@ import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.web.FormValues;
 
 /** Reads a form field by field and collects what cannot be read, so that all of it is said at once. */
-final class Typed {
+public final class Typed {
     private final FormValues form;
     private final List<FieldError> errors = new ArrayList<>();
 
-    Typed(FormValues form) {
+    public Typed(FormValues form) {
         this.form = form;
     }
 
     @Nullable
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         return read(field, "supervision.field.day", LocalDate::parse);
     }
 
-    <E extends Enum<E>> @Nullable E code(String field, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E code(String field, Class<E> type) {
         return read(field, "supervision.field.choose", typed -> Enum.valueOf(type, typed));
     }
 
     /** A text that must be there. */
-    String text(String field, int most) {
+    public String text(String field, int most) {
         var typed = form.value(field);
         if (typed.isEmpty()) {
             errors.add(new FieldError(field, "supervision.field.empty"));
@@ -38,16 +38,16 @@ final class Typed {
     }
 
     /** A text that may be missing. */
-    String optional(String field, int most) {
+    public String optional(String field, int most) {
         return limited(field, form.value(field), most);
     }
 
-    void wrong(FieldError error) {
+    public void wrong(FieldError error) {
         errors.add(error);
     }
 
     /** Throws what was found wrong. */
-    void check() {
+    public void check() {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
