@@ -2,6 +2,7 @@ package org.shangliang.app.document;
 
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,6 +47,9 @@ final class BlankPapers {
         }
         if (type == String.class) {
             return "某单位";
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2022, 3, 16);
         }
         if (type == List.class) {
             return List.of();

@@ -16,6 +16,7 @@ import org.shangliang.app.supervision.Standing;
 import org.shangliang.app.supervision.Supervisors;
 import org.shangliang.app.supervision.Todo;
 import org.shangliang.app.supervision.Urgings;
+import org.shangliang.law.LegalBasis;
 import org.springframework.stereotype.Component;
 
 /** Puts the enterprises chosen onto a poster: who, what, until when, on what law; names of people and numbers stay out. */
@@ -84,11 +85,18 @@ class Posters {
                                 due.toString(),
                                 String.valueOf(ChronoUnit.DAYS.between(due, clock.today())))
                         : texts.of("supervision.todo.due", who, what, due.toString());
-        var basis = todo.basis().stream()
-                .map(GroundWords::citation)
-                .map(one -> texts.of(
-                        one.verified() ? "supervision.picture.basis" : "supervision.picture.unread", one.words()));
+        var basis = todo.basis().stream().map(this::basis);
         return new Poster.Line(text, todo.overdue(), basis.toList());
+    }
+
+    /** The article; where only the instrument is known its citation says so itself. */
+    private String basis(LegalBasis one) {
+        var citation = GroundWords.citation(one);
+        return texts.of(
+                citation.verified() || one.article().isBlank()
+                        ? "supervision.picture.basis"
+                        : "supervision.picture.unread",
+                citation.words());
     }
 
     private static InvalidInput wrong(String code) {
