@@ -45,6 +45,9 @@ final class BlankPapers {
         if (type == int.class) {
             return 1;
         }
+        if (type == long.class) {
+            return 1L;
+        }
         if (type == String.class) {
             return "某单位";
         }
