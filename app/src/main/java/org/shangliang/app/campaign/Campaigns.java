@@ -158,7 +158,7 @@ public class Campaigns {
 
     private void check(OpenCampaign command, String region, String own) {
         var errors = new ArrayList<FieldError>();
-        if (!region.matches("\\d{2,12}") || !region.startsWith(own)) {
+        if (!region.matches("(\\d{2,12})?") || !region.startsWith(own)) {
             errors.add(new FieldError("region", "campaign.region", List.of(own)));
         }
         if (command.closesOn().isBefore(command.noticeOn())) {

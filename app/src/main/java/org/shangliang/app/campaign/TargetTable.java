@@ -50,6 +50,14 @@ class TargetTable {
         return csv(lines);
     }
 
+    /** Any rows under the heads of these columns. */
+    String rows(List<String> columns, List<List<@Nullable Object>> rows) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(heads(columns.toArray(String[]::new)));
+        rows.forEach(row -> lines.add(row.stream().map(TargetTable::text).toList()));
+        return csv(lines);
+    }
+
     private List<String> line(Target one, @Nullable Outlook outlook) {
         return Stream.of(
                         one.name(),

@@ -3,6 +3,7 @@ package org.shangliang.app.demo;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.platform.DemoClock;
@@ -30,8 +31,10 @@ class DemoController {
     private final DemoClock demoClock;
     private final ProductClock clock;
     private final Texts texts;
+    private final Nation nation;
 
-    DemoController(DemoClock demoClock, ProductClock clock, Texts texts) {
+    DemoController(DemoClock demoClock, ProductClock clock, Texts texts, Nation nation) {
+        this.nation = nation;
         this.demoClock = demoClock;
         this.clock = clock;
         this.texts = texts;
@@ -39,6 +42,12 @@ class DemoController {
 
     /** How many days to let pass. */
     record Advance(int days) {}
+
+    /** How many enterprises a country is to have. */
+    record Enterprises(int enterprises) {}
+
+    /** The campaign over all of them. */
+    record Founded(UUID campaign) {}
 
     /** The day on which the demo stands. */
     record Today(LocalDate today) {}
@@ -66,6 +75,16 @@ class DemoController {
     Today advance(Actor actor, @RequestBody Advance body) {
         requireAdministrator(actor);
         return new Today(advance(String.valueOf(body.days())));
+    }
+
+    @PostMapping("/api/v1/demo/nation")
+    @ResponseBody
+    Founded found(Actor actor, @RequestBody Enterprises body) {
+        requireAdministrator(actor);
+        if (!Nation.fits(body.enterprises())) {
+            throw new InvalidInput(List.of(new FieldError("enterprises", "demo.enterprises")));
+        }
+        return new Founded(nation.found(body.enterprises()));
     }
 
     private LocalDate advance(String days) {
