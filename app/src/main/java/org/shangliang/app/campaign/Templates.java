@@ -54,6 +54,10 @@ class Templates {
         return store.find(id, part(id, actor));
     }
 
+    Template get(UUID id, Actor actor) {
+        return find(id, actor).orElseThrow(() -> wrong("campaign.template.first", ""));
+    }
+
     /** Keeps a template in place of the one before it; its headings are recognised as far as they can be. */
     @Transactional
     Template keep(UUID id, byte[] content, String fileName, Actor actor) {
@@ -79,7 +83,7 @@ class Templates {
     /** Sets by hand what goes into which column; a column that is left out stays empty. */
     @Transactional
     void map(UUID id, Map<Integer, String> wanted, Actor actor) {
-        var template = find(id, actor).orElseThrow(() -> new NoSuch("template"));
+        var template = get(id, actor);
         wanted.values().stream()
                 .filter(code -> !code.isEmpty() && !SummaryBook.COLUMNS.contains(code))
                 .findFirst()
@@ -94,7 +98,7 @@ class Templates {
     }
 
     byte[] filled(UUID id, Actor actor) {
-        var template = find(id, actor).orElseThrow(() -> new NoSuch("template"));
+        var template = get(id, actor);
         var campaign = campaigns.get(id, actor);
         var entries =
                 summary.list(Condition.of(campaign, Oversight.region(actor), Narrowing.NONE), campaign.completion());
@@ -123,7 +127,7 @@ class Templates {
                 .filter(one -> one.getKey().equals(plain))
                 .findFirst()
                 .or(() -> names.stream()
-                        .filter(one -> one.getKey().length() > 1 && plain.contains(one.getKey()))
+                        .filter(one -> one.getKey().length() > 2 && plain.contains(one.getKey()))
                         .max(Comparator.comparingInt(one -> one.getKey().length())))
                 .map(Map.Entry::getValue);
     }

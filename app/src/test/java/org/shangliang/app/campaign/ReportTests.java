@@ -96,6 +96,14 @@ class ReportTests {
                             .sum())
                     .isEqualTo(counted("true"));
             assertThat(file.getCharts()).hasSize(2);
+            var drawn = file.getCharts()
+                    .getFirst()
+                    .getChartSeries()
+                    .getFirst()
+                    .getSeries(0)
+                    .getValuesData();
+            assertThat(Stream.of(0, 1, 4).map(at -> String.valueOf(drawn.getPointAt(at))))
+                    .containsExactly(cell(steps, 1, 1), cell(steps, 2, 1), cell(steps, 5, 1));
             assertThat(tables.get(3).getRows()).hasSize(1 + counted("replied_on is null"));
         }
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -29,7 +32,17 @@ public final class WordCharts {
     private static final int WIDTH_CM = 15;
     private static final int HEIGHT_CM = 8;
 
+    private static final double LINE_POINTS = 2.25;
+
+    /** Said outright, because the files we write have no theme to take colours from. */
+    private static final List<XDDFSolidFillProperties> COLOURS =
+            List.of(colour(0x0F, 0x5A, 0xA8), colour(0x9A, 0xA0, 0xA6));
+
     private WordCharts() {}
+
+    private static XDDFSolidFillProperties colour(int red, int green, int blue) {
+        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) red, (byte) green, (byte) blue}));
+    }
 
     /** The same file with its charts. */
     public static byte[] into(byte[] docx, List<Chart> charts) {
@@ -80,6 +93,7 @@ public final class WordCharts {
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(60);
         fill(drawn, data, chart);
+        data.getSeries(0).setFillProperties(COLOURS.getFirst());
     }
 
     private static void lines(XWPFChart drawn, Chart chart) {
@@ -94,6 +108,9 @@ public final class WordCharts {
             var series = (XDDFLineChartData.Series) data.getSeries(index);
             series.setSmooth(false);
             series.setMarkerStyle(MarkerStyle.NONE);
+            var line = new XDDFLineProperties(COLOURS.get((index + 1) % COLOURS.size()));
+            line.setWidth(LINE_POINTS);
+            series.setLineProperties(line);
         }
     }
 
