@@ -13,7 +13,6 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.campaign.report.TemplateBook.Column;
 import org.shangliang.app.campaign.web.TemplatePage;
 import org.shangliang.app.platform.InvalidInput;
-import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
@@ -71,12 +70,11 @@ class TemplateController {
     View map(@PathVariable UUID id, HttpServletRequest request, Actor actor) {
         var form = FormValues.from(request.getParameterMap());
         var wanted = new LinkedHashMap<Integer, String>();
-        templates
-                .find(id, actor)
-                .orElseThrow(() -> new NoSuch("template"))
-                .columns()
-                .forEach(one -> wanted.put(one.index(), form.value("column" + one.index())));
         try {
+            templates
+                    .get(id, actor)
+                    .columns()
+                    .forEach(one -> wanted.put(one.index(), form.value("column" + one.index())));
             templates.map(id, wanted, actor);
             return Pages.redirect("/campaigns/" + id + "/template", texts.of("campaign.template.mapped"));
         } catch (InvalidInput input) {
@@ -103,10 +101,7 @@ class TemplateController {
     @ResponseBody
     Mapping correct(@PathVariable UUID id, @RequestBody Map<Integer, String> columns, Actor actor) {
         templates.map(id, columns, actor);
-        return new Mapping(templates
-                .find(id, actor)
-                .orElseThrow(() -> new NoSuch("template"))
-                .columns());
+        return new Mapping(templates.get(id, actor).columns());
     }
 
     private List<Column> keep(UUID id, Actor actor, @Nullable MultipartFile file) throws IOException {
