@@ -59,6 +59,11 @@ class NationStore {
     }
 
     void enterprises(int number, String word, Instant now) {
+        // Told as a number, so that the join can be a hash join.
+        int districts =
+                jdbc.sql("""
+                        select count(*) from organization_federation
+                        where length(region) = 6 and substr(region, 3, 2)::integer >= :first""").param("first", FIRST_CITY).query(Integer.class).single();
         jdbc.sql("""
                         insert into organization_employer (id, name, credit_code, region, industry, size_class, staff,
                             women, members, situation, changed_at)
@@ -70,15 +75,15 @@ class NationStore {
                         from (select s.number, d.region, d.area, '91' || d.region || '8' || lpad(s.number::text, 8, '0') as code,
                                 5 + (1500 * power(random(), 4))::integer as staff
                             from generate_series(1, :number) s (number)
-                            join (select region, area, row_number() over (order by region) - 1 as at,
-                                    count(*) over () as all_of_them
+                            join (select region, area, row_number() over (order by region) - 1 as at
                                 from organization_federation
                                 where length(region) = 6 and substr(region, 3, 2)::integer >= :first) d
-                              on d.at = s.number %% d.all_of_them) n""".formatted(CHECK))
+                              on d.at = s.number %% :districts) n""".formatted(CHECK))
                 .param("word", word)
                 .param("now", Timestamp.from(now))
                 .param("number", number)
                 .param("first", FIRST_CITY)
+                .param("districts", districts)
                 .update();
         jdbc.sql("analyze organization_employer").update();
     }

@@ -16,6 +16,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -97,6 +98,8 @@ public final class WordCharts {
     }
 
     private static void lines(XWPFChart drawn, Chart chart) {
+        // A day that has not come is no nought.
+        drawn.displayBlanksAs(DisplayBlanks.GAP);
         var days = drawn.createCategoryAxis(AxisPosition.BOTTOM);
         var numbers = drawn.createValueAxis(AxisPosition.LEFT);
         numbers.setCrosses(AxisCrosses.AUTO_ZERO);
