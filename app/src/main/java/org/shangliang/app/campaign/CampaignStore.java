@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shangliang.app.access.Actor;
 import org.shangliang.law.ContractKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,8 +34,10 @@ class CampaignStore {
             NUMBER.formatted("targets", "not d.exempt", "false"), NUMBER.formatted("exempt", "d.exempt", "true"));
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    CampaignStore(JdbcClient jdbc) {
+    CampaignStore(JdbcClient jdbc, Changes changes) {
+        this.changes = changes;
         this.jdbc = jdbc;
     }
 
@@ -90,7 +93,9 @@ class CampaignStore {
                 .update();
     }
 
-    void settle(UUID id, CampaignTerms terms) {
+    /** Settles the terms, and keeps what they were and who changed them. */
+    void settle(CampaignView before, CampaignTerms terms, Actor by) {
+        changes.settled(before, terms, by);
         jdbc.sql("""
                         update campaign_campaign set completion = :completion, kinds = :kinds, usual_kind = :usual,
                             counts_until = :until where id = :id""")
@@ -98,7 +103,7 @@ class CampaignStore {
                 .param("kinds", joined(terms.kinds()))
                 .param("usual", terms.usualKind().name())
                 .param("until", terms.countsUntil())
-                .param("id", id)
+                .param("id", before.id())
                 .update();
     }
 

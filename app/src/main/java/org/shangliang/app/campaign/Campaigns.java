@@ -118,7 +118,7 @@ public class Campaigns {
         if (!terms.kinds().isEmpty() && !terms.kinds().contains(terms.usualKind())) {
             throw new InvalidInput(List.of(new FieldError("usualKind", "campaign.usual-kind")));
         }
-        store.settle(id, terms);
+        store.settle(campaign, terms, officer);
         if (!terms.kinds().equals(campaign.kinds())) {
             moves.follow(
                     id,

@@ -31,6 +31,7 @@ record Condition(String sql, Map<String, Object> parameters) {
                 List.of(Dimension.UNION, Dimension.INDUSTRY, Dimension.SIZE, Dimension.SITUATION, Dimension.KIND)) {
             same(dimension, narrowing, parts, parameters);
         }
+        owner(narrowing, parts, parameters);
         staff(narrowing, parts);
         stage(narrowing, parts, parameters);
         parts.add(standing(campaign, narrowing.value("standing"), parameters));
@@ -57,6 +58,15 @@ record Condition(String sql, Map<String, Object> parameters) {
         } else {
             parts.add(column + " = :" + field);
             parameters.put(field, dimension == Dimension.UNION ? UUID.fromString(value) : value);
+        }
+    }
+
+    private static void owner(Narrowing narrowing, List<String> parts, Map<String, Object> parameters) {
+        if (narrowing.value("owner").equals(Dimension.UNKNOWN)) {
+            parts.add("t.owner_account is null");
+        } else if (narrowing.has("owner")) {
+            parts.add("t.owner_account = :owner");
+            parameters.put("owner", UUID.fromString(narrowing.value("owner")));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The milestones of a campaign and the stages that lie behind each. */
 final class Milestones {
@@ -73,5 +74,20 @@ final class Milestones {
             }
         }
         return NOT_YET.size() - 1;
+    }
+
+    /** The same rank, worked out by the database. */
+    static String rankOf(String column) {
+        var cases = new StringBuilder("(case ");
+        for (int before = 0; before < NOT_YET.size(); before++) {
+            cases.append("when %s in (%s) then %d "
+                    .formatted(
+                            column,
+                            NOT_YET.get(before).getValue().stream()
+                                    .map(stage -> "'" + stage + "'")
+                                    .collect(Collectors.joining(", ")),
+                            Math.max(0, before - 1)));
+        }
+        return cases + "else " + (NOT_YET.size() - 1) + " end)";
     }
 }

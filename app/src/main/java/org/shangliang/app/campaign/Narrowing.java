@@ -39,6 +39,7 @@ final class Narrowing {
         fields.put("q", text -> text.length() <= 50);
         fields.put("region", Pattern.compile("\\d{2,12}").asMatchPredicate());
         fields.put("union", orUnknown(Narrowing::isId));
+        fields.put("owner", orUnknown(Narrowing::isId));
         fields.put("industry", orUnknown(Pattern.compile("[A-T]").asMatchPredicate()));
         fields.put("size", orUnknown(List.of("LARGE", "MEDIUM", "SMALL", "MICRO")::contains));
         fields.put("staff", List.of("0", "25", "100")::contains);

@@ -32,6 +32,10 @@ class TargetMoves {
                             .formatted(DAYS.get(index), index))
                     .collect(Collectors.joining(", "));
 
+    private static final String RANK = Milestones.rankOf("stage");
+    private static final String NO_DAYS =
+            DAYS.stream().map(day -> day + " = null").collect(Collectors.joining(", "));
+
     private final JdbcClient jdbc;
     private final Dockets dockets;
     private final ProductClock clock;
@@ -57,8 +61,8 @@ class TargetMoves {
                         from organization_employer e
                         left join lateral (select id, kind, stage from consultation_case
                             where employer_id = e.id and opened_on >= :since
-                            order by opened_on desc, id desc limit 1) c on true
-                        where e.region like :region""")
+                            order by %s desc, opened_on desc, id desc limit 1) c on true
+                        where e.region like :region""".formatted(RANK))
                 .param("campaign", campaign)
                 .param("since", since)
                 .param("region", region + "%")
@@ -74,9 +78,9 @@ class TargetMoves {
                         left join lateral (select id, kind, stage from consultation_case
                             where employer_id = o.employer_id and opened_on >= :since
                               and (:all or kind = any (:kinds))
-                            order by opened_on desc, id desc limit 1) c on true
+                            order by %s desc, opened_on desc, id desc limit 1) c on true
                         where o.campaign_id = :campaign and t.campaign_id = :campaign
-                          and t.employer_id = o.employer_id""")
+                          and t.employer_id = o.employer_id""".formatted(RANK))
                 .param("since", since)
                 .param("all", kinds.isEmpty())
                 .param("kinds", kinds.toArray(String[]::new))
@@ -88,7 +92,7 @@ class TargetMoves {
     /** The dockets of the cases tell again when each milestone was reached. */
     private void retell(UUID campaign) {
         jdbc.sql("update campaign_target set "
-                        + DAYS.stream().map(day -> day + " = null").collect(Collectors.joining(", "))
+                        + NO_DAYS
                         + " where campaign_id = :campaign and coalesce(" + String.join(", ", DAYS) + ") is not null")
                 .param("campaign", campaign)
                 .update();
@@ -96,12 +100,16 @@ class TargetMoves {
                 .param("campaign", campaign)
                 .query(UUID.class)
                 .list()
-                .forEach(caseId -> dockets.fold(caseId, "", (before, entry) -> {
-                    if (!entry.stage().equals(before)) {
-                        move("t.campaign_id = :campaign and", caseId, entry.stage(), entry.occurredOn(), campaign);
-                    }
-                    return entry.stage();
-                }));
+                .forEach(caseId -> retell(caseId, campaign));
+    }
+
+    private void retell(UUID caseId, UUID campaign) {
+        dockets.fold(caseId, "", (before, entry) -> {
+            if (!entry.stage().equals(before)) {
+                move("t.campaign_id = :campaign and", caseId, entry.stage(), entry.occurredOn(), campaign);
+            }
+            return entry.stage();
+        });
     }
 
     @EventListener
@@ -110,9 +118,9 @@ class TargetMoves {
                         update campaign_target t set case_id = o.id, kind = o.kind, stage = :stage,
                             reached_on = o.opened_on, %s
                         from campaign_campaign c, consultation_case o
-                        where t.employer_id = :employer and (t.case_id is null or t.stage in ('WITHDRAWN', 'ENDED'))
+                        where t.employer_id = :employer and (t.case_id is null or t.stage = 'WITHDRAWN')
                           and o.id = :case and c.id = t.campaign_id and c.counts_until >= :today
-                          and (c.kinds = '' or :kind = any (string_to_array(c.kinds, ',')))""".formatted(DAYS.stream().map(day -> day + " = null").collect(Collectors.joining(", "))))
+                          and (c.kinds = '' or :kind = any (string_to_array(c.kinds, ',')))""".formatted(NO_DAYS))
                 .param("stage", "PREPARING")
                 .param("employer", opened.employer())
                 .param("case", opened.caseId())
@@ -124,8 +132,31 @@ class TargetMoves {
     @EventListener
     void reached(EntryAppended entry) {
         if (entry.movedOn()) {
+            overtake(entry);
             move("c.counts_until >= :today and", entry.caseId(), entry.stage(), entry.occurredOn(), null);
         }
+    }
+
+    /**
+     * A target counts the best of its cases: another case takes its place once it has come further, or as far as one that
+     * has ended. Until then what the earlier case achieved is not lost.
+     */
+    private void overtake(EntryAppended entry) {
+        jdbc.sql("""
+                        update campaign_target t set case_id = o.id, kind = o.kind, %s
+                        from campaign_campaign c, consultation_case o
+                        where o.id = :case and t.employer_id = o.employer_id and t.case_id <> o.id
+                          and c.id = t.campaign_id and c.counts_until >= :today
+                          and o.opened_on >= make_date(cast(extract(year from c.notice_on) as integer), 1, 1)
+                          and (c.kinds = '' or o.kind = any (string_to_array(c.kinds, ',')))
+                          and (%2$s < :rank or %2$s = :rank and t.stage in ('ENDED', 'WITHDRAWN'))
+                        returning t.campaign_id""".formatted(NO_DAYS, Milestones.rankOf("t.stage")))
+                .param("case", entry.caseId())
+                .param("today", clock.today())
+                .param("rank", Milestones.rank(entry.stage()))
+                .query(UUID.class)
+                .list()
+                .forEach(campaign -> retell(entry.caseId(), campaign));
     }
 
     private void move(String where, UUID caseId, String stage, LocalDate on, @Nullable UUID campaign) {

@@ -31,9 +31,11 @@ class TargetPages {
     private final BackPlans plans;
     private final ProductClock clock;
     private final GroupWords words;
+    private final ListDesk desk;
     private final Texts texts;
 
-    TargetPages(Targets targets, BackPlans plans, ProductClock clock, GroupWords words, Texts texts) {
+    TargetPages(Targets targets, BackPlans plans, ProductClock clock, GroupWords words, ListDesk desk, Texts texts) {
+        this.desk = desk;
         this.targets = targets;
         this.plans = plans;
         this.clock = clock;
@@ -55,7 +57,10 @@ class TargetPages {
                 rows(campaign, narrowing, found.stream().limit(PAGE).toList()),
                 new Pager(path + narrowing.query(), page, found.size() > PAGE),
                 path + ".csv" + narrowing.query(),
-                Oversight.keeps(campaign, actor));
+                Oversight.keeps(campaign, actor),
+                desk.named(campaign.id(), found),
+                desk.saved(campaign.id(), actor),
+                narrowing.query());
     }
 
     /** Targets with the latest days of their next step, by the campaign's closing day or the one supposed. */
@@ -178,6 +183,12 @@ class TargetPages {
                 "region",
                 words.below(Oversight.part(campaign, actor)).entrySet().stream()
                         .map(one -> new Option(one.getKey(), one.getValue()))
+                        .toList());
+        choices.put(
+                "owner",
+                Stream.concat(
+                                desk.owners(actor).stream(),
+                                Stream.of(new Option(Dimension.UNKNOWN, texts.of("campaign.owner.none"))))
                         .toList());
         choices.put("standing", options(Narrowing.STANDINGS, "campaign.standing."));
         choices.put("due", options(Line.DUES, "campaign.due."));

@@ -20,8 +20,10 @@ class TargetStore {
                    t.exempt_reason, t.exempt_on, t.exempt_by""";
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    TargetStore(JdbcClient jdbc) {
+    TargetStore(JdbcClient jdbc, Changes changes) {
+        this.changes = changes;
         this.jdbc = jdbc;
     }
 
@@ -88,7 +90,11 @@ class TargetStore {
                 .optional();
     }
 
-    void exempt(UUID campaign, UUID employer, Exemption exemption, LocalDate on, Actor by) {
+    /** Takes a target out, and keeps that it was so and who did it. */
+    void exempt(UUID campaign, Target before, Exemption exemption, LocalDate on, Actor by) {
+        var employer = before.employer();
+        var after = changes.said(exemption.ground().name(), exemption.reason());
+        changes.keep(campaign, "exemption", employer, changes.counted(before), after, by);
         jdbc.sql("""
                         update campaign_target set exempt_ground = :ground, exempt_reason = :reason, exempt_on = :on,
                             exempt_account = :account, exempt_by = :by
@@ -103,7 +109,9 @@ class TargetStore {
                 .update();
     }
 
-    void include(UUID campaign, UUID employer) {
+    void include(UUID campaign, Target before, Actor by) {
+        var employer = before.employer();
+        changes.keep(campaign, "exemption", employer, changes.counted(before), changes.counted(), by);
         jdbc.sql("""
                         update campaign_target set exempt_ground = null, exempt_reason = null, exempt_on = null,
                             exempt_account = null, exempt_by = null

@@ -93,15 +93,15 @@ class Targets {
     /** Takes a target out of the denominator; it is shown apart, with who did so and why. */
     @Transactional
     void exempt(UUID id, UUID employer, Exemption exemption, Actor actor) {
-        kept(id, employer, "reason", actor);
-        store.exempt(id, employer, exemption, clock.today(), actor);
+        var target = kept(id, employer, "reason", actor);
+        store.exempt(id, target, exemption, clock.today(), actor);
     }
 
     /** Counts a target again. */
     @Transactional
     void include(UUID id, UUID employer, Actor actor) {
-        kept(id, employer, "reason", actor);
-        store.include(id, employer);
+        var target = kept(id, employer, "reason", actor);
+        store.include(id, target, actor);
     }
 
     /** The target, for one who may change it while the campaign's numbers still move. */

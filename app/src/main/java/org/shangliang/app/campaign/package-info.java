@@ -12,6 +12,7 @@
             "document",
             "document :: paper",
             "organization",
+            "organization :: handover",
             "consultation",
             "consultation :: model"
         })

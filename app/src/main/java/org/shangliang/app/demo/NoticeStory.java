@@ -7,36 +7,35 @@ import java.util.Objects;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
-import org.shangliang.app.access.Scope;
 import org.shangliang.app.campaign.Campaigns;
+import org.shangliang.app.campaign.Owners;
 import org.shangliang.app.campaign.notice.NoticeDraft;
 import org.shangliang.app.campaign.notice.NoticeReader;
 import org.shangliang.app.campaign.notice.Notices;
 import org.shangliang.app.campaign.notice.Receipts;
 import org.shangliang.app.demo.History.Deed;
-import org.shangliang.app.organization.UnionDraft;
-import org.shangliang.app.organization.UnionKind;
-import org.shangliang.app.organization.Unions;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** The notice of the demo goes out, and comes to every state there is: sent, delivered, opened, acknowledged. */
 @Component
 class NoticeStory {
+    private static final int OWNED = 20;
+
     private final Campaigns campaigns;
     private final Notices notices;
     private final Receipts receipts;
     private final NoticeReader reader;
-    private final Unions unions;
+    private final Owners owners;
     private final Texts texts;
 
     NoticeStory(
-            Campaigns campaigns, Notices notices, Receipts receipts, NoticeReader reader, Unions unions, Texts texts) {
+            Campaigns campaigns, Notices notices, Receipts receipts, NoticeReader reader, Owners owners, Texts texts) {
         this.campaigns = campaigns;
         this.notices = notices;
         this.receipts = receipts;
         this.reader = reader;
-        this.unions = unions;
+        this.owners = owners;
         this.texts = texts;
     }
 
@@ -57,8 +56,8 @@ class NoticeStory {
     }
 
     private UUID issue(String text, LocalDate on, Actor officer) {
-        jointUnion(officer);
         var campaign = campaigns.openByNotice(text, officer);
+        own(campaign, officer);
         var read = reader.read(text);
         var draft = new NoticeDraft(
                 Objects.requireNonNull(read.issuer()),
@@ -77,12 +76,13 @@ class NoticeStory {
         return id;
     }
 
-    /** A union whose chair has no account yet: the notice is sent to it, but reaches nobody. */
-    private void jointUnion(Actor officer) {
-        if (officer.scope() instanceof Scope.Region zone) {
-            unions.found(
-                    new UnionDraft(texts.of("demo.union.joint"), UnionKind.JOINT, Parties.ZONE + "101", null), zone);
-        }
+    /** The officer answers for the largest of those who have not begun. */
+    private void own(UUID campaign, Actor officer) {
+        var largest = campaigns.progress(campaign, null, officer).behind().stream()
+                .limit(OWNED)
+                .map(one -> one.employer())
+                .toList();
+        owners.name(campaign, largest, officer.account(), officer);
     }
 
     /** Of ten chairs one does not look, two only read; the others acknowledge. */

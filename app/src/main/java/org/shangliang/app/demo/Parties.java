@@ -63,6 +63,7 @@ class Parties {
                         park.region(),
                         FederationLevel.PARK,
                         zone));
+        unseatedUnion(data);
         var employers = new HashMap<String, UUID>();
         var ofUnions = new HashMap<String, UUID>();
         int number = 1;
@@ -84,6 +85,12 @@ class Parties {
             number++;
         }
         return new Founded(employers, ofUnions);
+    }
+
+    /** Its chair has no account yet: a notice is sent to it, but reaches nobody. */
+    private void unseatedUnion(DistrictData data) {
+        var region = data.parks().getFirst().region();
+        unions.found(new UnionDraft(texts.of("demo.union.joint"), UnionKind.JOINT, region, null), ALL);
     }
 
     private UUID federation(String key, String region, FederationLevel level, @Nullable UUID parent) {

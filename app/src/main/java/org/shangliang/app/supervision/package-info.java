@@ -13,6 +13,7 @@
             "document :: paper",
             "notification",
             "organization",
+            "organization :: handover",
             "consultation"
         })
 @NullMarked

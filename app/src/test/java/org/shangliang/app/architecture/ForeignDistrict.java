@@ -111,6 +111,8 @@ final class ForeignDistrict {
                 context.getBean(Campaigns.class)
                         .open(new OpenCampaign("滨海总工会", "滨海行动", null, TODAY, TODAY.plusDays(15), null, "通知"), officer)
                         .toString());
+        things.put("filter", savedFilter(officer).toString());
+        things.put("handover", handover(officer).toString());
         var notices = context.getBean(Notices.class);
         var notice = notices.draft(
                 new NoticeDraft(
@@ -180,6 +182,24 @@ final class ForeignDistrict {
                         .getFirst()
                         .id()
                         .toString());
+    }
+
+    private UUID savedFilter(Actor officer) {
+        var id = UUID.randomUUID();
+        context.getBean(JdbcClient.class)
+                .sql("insert into campaign_filter (id, campaign_id, account, name, query) values (?, ?, ?, ?, ?)")
+                .params(id, UUID.fromString(things.get("campaign")), officer.account(), "x", "?staff=25")
+                .update();
+        return id;
+    }
+
+    private UUID handover(Actor officer) {
+        var id = UUID.randomUUID();
+        context.getBean(JdbcClient.class)
+                .sql("insert into organization_handover values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))")
+                .params(id, HERE, id, "陆仁甲", officer.account(), "x", TODAY, officer.account(), "x", "保密方案", "[]")
+                .update();
+        return id;
     }
 
     private void addVisit(Actor officer) {

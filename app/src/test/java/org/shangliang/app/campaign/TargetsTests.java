@@ -74,6 +74,28 @@ class TargetsTests {
     }
 
     @Test
+    void countsTheBestOfTheCasesOfATarget() {
+        var ended = CaseJourney.in(driver, PARK, ContractKind.WAGE).through("reply");
+        var id = campaigns.open(CampaignWorld.command(null), OFFICER);
+        var employer = ended.workplace().employer();
+        var replied = targets.get(id, employer, OFFICER).repliedOn();
+        assertThat(replied).isNotNull();
+        ended.then("closure", Role.UNION_CHAIR, "{'outcome': 'NO_AGREEMENT', 'reason': '谈不拢'}");
+        assertThat(ended.stage()).isEqualTo("ENDED");
+        driver.on(LocalDate.of(2022, 3, 18));
+        var again = CaseJourney.with(driver, ended.workplace());
+        assertThat(targets.get(id, employer, OFFICER))
+                .extracting(Target::caseId, Target::repliedOn)
+                .containsExactly(ended.id(), replied);
+        again.through("offer");
+        assertThat(targets.get(id, employer, OFFICER).caseId()).isEqualTo(ended.id());
+        again.through("reply");
+        assertThat(targets.get(id, employer, OFFICER))
+                .extracting(Target::caseId, Target::stage)
+                .containsExactly(again.id(), "ACCEPTED");
+    }
+
+    @Test
     void isNeverMovedAgainOnceItsRecordingHasEnded() {
         var workplace = driver.workplace(PARK, 80);
         var id = campaigns.open(command(null), OFFICER);

@@ -17,4 +17,16 @@ public record TargetListPage(
         List<TargetRow> rows,
         Pager pager,
         String csvPath,
-        boolean keeper) {}
+        boolean keeper,
+        Map<String, String> owners,
+        List<Saved> saved,
+        String query) {
+
+    /** Who may be named the owner of a target. */
+    public List<Option> naming() {
+        return choices.getOrDefault("owner", List.of());
+    }
+
+    /** Conditions kept under a name. */
+    public record Saved(String id, String name, String path) {}
+}

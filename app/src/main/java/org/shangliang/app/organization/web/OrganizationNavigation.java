@@ -23,7 +23,8 @@ class OrganizationNavigation implements NavSource {
                     enterprises.asTab(),
                     NavItem.of(NavSection.KEPT, 11, "organization.nav.unions", "/unions", "users-group"),
                     NavItem.of(NavSection.KEPT, 12, "organization.nav.federations", "/federations", "list-details"),
-                    NavItem.of(NavSection.ADMINISTRATION, 30, "organization.nav.roster", "/roster", "file-import"));
+                    NavItem.of(NavSection.ADMINISTRATION, 30, "organization.nav.roster", "/roster", "file-import"),
+                    NavItem.of(NavSection.ADMINISTRATION, 31, "organization.nav.handovers", "/handovers", "users"));
         }
         return READERS.contains(viewer.role()) ? List.of(enterprises) : List.of();
     }

@@ -1,0 +1,15 @@
+package org.shangliang.app.organization.handover;
+
+import java.util.List;
+import org.shangliang.app.organization.handover.HandoverSheet.Section;
+import org.shangliang.app.platform.web.Choice.Option;
+import org.shangliang.app.platform.web.FormValues;
+
+/** Who leaves, who follows, and what would pass (办理交接). */
+public record HandoverFormPage(
+        FormValues form, List<Option> people, boolean asked, String leaving, String successor, List<Section> sections) {
+    /** How many things would pass. */
+    public int count() {
+        return sections.stream().mapToInt(one -> one.duties().size()).sum();
+    }
+}
