@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.opinion.CallDraft;
 import org.shangliang.app.opinion.Calls;
+import org.shangliang.app.opinion.GroupView;
 import org.shangliang.app.opinion.Groups;
 import org.shangliang.app.opinion.Sayings;
 import org.shangliang.app.platform.ProductClock;
@@ -34,7 +36,7 @@ class Voices {
         this.clock = clock;
     }
 
-    /** Opens a call, and everyone speaks; the chair has looked at the gist and shown it. */
+    /** Opens a call, and everyone speaks; the chair has merged what belongs together and shown the gist. */
     void speak(Actor chair) {
         var employer = calls.employers(chair).getFirst();
         var today = clock.today();
@@ -53,7 +55,19 @@ class Voices {
             var picks = cells[0].isEmpty() ? List.<String>of() : List.of(cells[0].split(","));
             sayings.say(call, sayings.ticket(call), picks, cells[1]);
         });
+        for (var pair : texts.of("demo.call.mergers").split(" ")) {
+            var names = pair.split(">");
+            groups.merge(group(id, names[0], chair), group(id, names[1], chair), chair);
+        }
         groups.showAll(id, chair);
+    }
+
+    private UUID group(UUID call, String title, Actor chair) {
+        return groups.of(call, chair).stream()
+                .filter(group -> group.title().equals(title))
+                .map(GroupView::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> words() {

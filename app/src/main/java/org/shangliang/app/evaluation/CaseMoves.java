@@ -52,7 +52,7 @@ class CaseMoves {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            cases.stream().sorted().forEach(this::read);
+            cases.stream().sorted().filter(store::isCase).forEach(this::read);
         }
 
         private void read(UUID id) {

@@ -101,6 +101,14 @@ class ReadingStore {
                 .list();
     }
 
+    /** Whether a docket is that of a case; calls for opinions keep dockets too. */
+    boolean isCase(UUID id) {
+        return jdbc.sql("select exists (select 1 from consultation_case where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** That a case has to be read again. */
     void due(UUID caseId) {
         jdbc.sql("insert into evaluation_due (case_id) values (:case) on conflict do nothing")

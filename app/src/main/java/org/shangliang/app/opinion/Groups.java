@@ -19,8 +19,10 @@ public class Groups {
 
     private final GroupStore store;
     private final Calls calls;
+    private final OpinionLimits limits;
 
-    Groups(GroupStore store, Calls calls) {
+    Groups(GroupStore store, Calls calls, OpinionLimits limits) {
+        this.limits = limits;
         this.store = store;
         this.calls = calls;
     }
@@ -75,15 +77,18 @@ public class Groups {
         store.show(group, shown);
     }
 
-    /** Shows all groups of a call to the workers at once. */
+    /** Shows the groups of a call that hold enough opinions to the workers at once; smaller ones are looked at singly. */
     @Transactional
     public void showAll(UUID call, Actor chair) {
-        of(call, chair).forEach(group -> store.show(group.id(), true));
+        of(call, chair).stream()
+                .filter(group -> group.opinions() >= limits.leastCell())
+                .forEach(group -> store.show(group.id(), true));
         calls.enter(calls.get(call, chair), "opinions.summary-shown", chair, new TreeMap<>());
     }
 
+    /** Puts all of one group into another of the same call, and what comes later too. */
     @Transactional
-    void merge(UUID from, UUID into, Actor chair) {
+    public void merge(UUID from, UUID into, Actor chair) {
         var one = get(from, chair);
         var other = get(into, chair);
         if (from.equals(into) || !one.call().equals(other.call())) {

@@ -189,6 +189,8 @@ class WordsPageTests {
         var path = "/words/" + call.code() + "/summary";
         assertThat(page(path).text()).contains("工会还在整理");
         groups.showAll(call.id(), chair);
+        assertThat(page(path).text()).contains("食堂").doesNotContain("社保");
+        groups.of(call.id(), chair).forEach(group -> groups.show(group.id(), true, chair));
         var text = page(path).text();
         assertThat(text).contains("食堂 7 条意见").contains("社保和公积金 不到 5 条意见").doesNotContain("菜贵");
         for (int at = 0; at < 4; at++) {
