@@ -35,10 +35,7 @@ class OwnerStore {
                         select a.id from access_account a where a.closed_at is null and exists (
                             select 1 from access_capacity c where c.account_id = a.id and c.role = 'OFFICER'
                               and c.withdrawn_at is null and c.scope_region like :region)
-                        order by a.name, a.id""")
-                .param("region", region + "%")
-                .query(UUID.class)
-                .list();
+                        order by a.name, a.id""").param("region", region + "%").query(UUID.class).list();
     }
 
     List<Owned> of(UUID campaign, List<UUID> employers, String region) {

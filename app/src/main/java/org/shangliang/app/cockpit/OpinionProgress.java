@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.consultation.CaseLine;
+import org.shangliang.app.consultation.ConsultationStage;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.model.AgendaItem;
 import org.shangliang.app.consultation.model.CaseFile;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Follows a worker's matter through the case (意见去向): agenda, answer, clause, effect, inspection; nothing of who spoke. */
 @Component
 class OpinionProgress implements CaseProgress {
+    private static final int LOOKED_AT = 50;
+
     private final Consultations consultations;
     private final Contracts contracts;
     private final Texts texts;
@@ -25,6 +30,15 @@ class OpinionProgress implements CaseProgress {
         this.consultations = consultations;
         this.contracts = contracts;
         this.texts = texts;
+    }
+
+    @Override
+    public Optional<UUID> prepared(UUID employer, Actor chair) {
+        return consultations.list(chair, LOOKED_AT, 0).stream()
+                .filter(line ->
+                        line.employer().equals(employer) && line.stage().equals(ConsultationStage.PREPARING.name()))
+                .map(CaseLine::id)
+                .findFirst();
     }
 
     @Override

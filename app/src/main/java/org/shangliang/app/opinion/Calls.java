@@ -19,6 +19,7 @@ import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +35,17 @@ public class Calls {
     private final Employers employers;
     private final Dockets dockets;
     private final ProductClock clock;
+    private final ObjectProvider<CaseProgress> cases;
     private final SecureRandom random = new SecureRandom();
 
-    Calls(CallStore store, Sayings sayings, Employers employers, Dockets dockets, ProductClock clock) {
+    Calls(
+            CallStore store,
+            Sayings sayings,
+            Employers employers,
+            Dockets dockets,
+            ProductClock clock,
+            ObjectProvider<CaseProgress> cases) {
+        this.cases = cases;
         this.store = store;
         this.sayings = sayings;
         this.employers = employers;
@@ -63,7 +72,7 @@ public class Calls {
                 code(),
                 employer.id(),
                 union,
-                null,
+                prepared(employer, chair),
                 draft.title().strip(),
                 draft.questions() == null ? "" : draft.questions().strip(),
                 draft.opensOn(),
@@ -133,6 +142,12 @@ public class Calls {
                         List.of(),
                         facts,
                         List.of()));
+    }
+
+    /** A call within a case that is being prepared belongs to it from the beginning. */
+    private @Nullable UUID prepared(EmployerView employer, Actor chair) {
+        var source = cases.getIfAvailable();
+        return source == null ? null : source.prepared(employer.id(), chair).orElse(null);
     }
 
     private EmployerView employer(@Nullable UUID id, Actor chair) {

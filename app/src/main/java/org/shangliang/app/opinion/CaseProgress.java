@@ -3,12 +3,16 @@ package org.shangliang.app.opinion;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
 
 /**
  * Tells how far a matter has come in a case (办理进展); a module above that sees the cases provides it, so that a receipt can
  * follow a worker's words beyond the agenda.
  */
 public interface CaseProgress {
+
+    /** The chair's case with this employer that is still being prepared, if there is one. */
+    Optional<UUID> prepared(UUID employer, Actor chair);
 
     /** Where the matter of that title under that heading stands in a case; empty if it is not on its agenda. */
     Optional<Progress> of(UUID caseId, String topic, String title);

@@ -298,6 +298,18 @@ class OpinionTests {
         assertThat(progress(receipt).inForce()).isNull();
     }
 
+    @Test
+    void aCallWithinACaseBeingPreparedBelongsToIt() {
+        assertThat(call(200).caseId()).isNull();
+        var journey = CaseJourney.with(driver, workplace);
+        driver.on(TODAY);
+        assertThat(call(200).caseId()).isEqualTo(journey.id());
+        driver.on(LocalDate.of(2022, 3, 8));
+        journey.through("offer");
+        driver.on(TODAY);
+        assertThat(call(200).caseId()).isNull();
+    }
+
     private CaseProgress.Progress progress(String receipt) {
         return java.util.Objects.requireNonNull(
                 way(receipt).matters().getFirst().progress());

@@ -53,10 +53,7 @@ class HandoverStore {
                         select a.id from access_account a where a.region like :region and exists (
                             select 1 from access_capacity c where c.account_id = a.id and c.withdrawn_at is null
                               and c.role in ('OFFICER', 'SUPERVISOR', 'INSTRUCTOR'))
-                        order by a.name, a.id""")
-                .param("region", region + "%")
-                .query(UUID.class)
-                .list();
+                        order by a.name, a.id""").param("region", region + "%").query(UUID.class).list();
     }
 
     Optional<HandoverSheet> find(UUID id, String region) {
