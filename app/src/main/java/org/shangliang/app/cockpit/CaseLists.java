@@ -14,6 +14,7 @@ import org.shangliang.app.consultation.CaseLine;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.organization.EmployerView;
 import org.shangliang.app.organization.Employers;
+import org.shangliang.app.organization.Tracks;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
@@ -32,6 +33,7 @@ class CaseLists {
     private final Reminders reminders;
     private final NoticeInbox inbox;
     private final Texts texts;
+    private final Tracks tracks;
 
     CaseLists(
             Consultations consultations,
@@ -39,13 +41,14 @@ class CaseLists {
             CaseWords words,
             Reminders reminders,
             NoticeInbox inbox,
-            Texts texts) {
+            Tracks tracks) {
         this.inbox = inbox;
         this.reminders = reminders;
         this.consultations = consultations;
         this.employers = employers;
         this.words = words;
-        this.texts = texts;
+        this.texts = words.texts();
+        this.tracks = tracks;
     }
 
     CaseListPage of(Actor actor, int page, int size) {
@@ -96,7 +99,8 @@ class CaseLists {
         var only = choices.size() == 1 && form.value("enterprise").isEmpty()
                 ? form.with("enterprise", choices.getFirst().value())
                 : form;
-        return new OpeningPage(only, choices, kinds, !chosen.isEmpty() || offered.size() > CHOICES);
+        var track = offered.size() == 1 ? tracks.today(offered.getFirst()) : null;
+        return new OpeningPage(only, choices, kinds, !chosen.isEmpty() || offered.size() > CHOICES, track);
     }
 
     /** The employer somebody came from, if there is such a one. */

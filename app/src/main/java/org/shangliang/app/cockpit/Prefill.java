@@ -1,25 +1,28 @@
 package org.shangliang.app.cockpit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Meeting;
 import org.shangliang.app.opinion.Agendas;
+import org.shangliang.app.organization.Track;
+import org.shangliang.app.organization.Tracks;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
-import org.shangliang.law.AgendaSituation;
 import org.shangliang.law.Side;
-import org.shangliang.law.Topics;
 import org.springframework.stereotype.Component;
 
 /** Puts into a form what the record already knows, so that nobody types it twice. */
 @Component
 class Prefill {
     private final Agendas opinions;
+    private final Tracks tracks;
     private final Texts texts;
 
-    Prefill(Agendas opinions, Texts texts) {
+    Prefill(Agendas opinions, Tracks tracks, Texts texts) {
         this.opinions = opinions;
+        this.tracks = tracks;
         this.texts = texts;
     }
 
@@ -63,7 +66,7 @@ class Prefill {
                     .with(at + "title", one.title())
                     .with(at + "reason", reason(one));
         }
-        return recommended(filled, context, row, heard);
+        return recommended(filled, context, heard);
     }
 
     private String reason(Agendas.Proposed one) {
@@ -75,23 +78,39 @@ class Prefill {
                 : texts.of("words.behind", String.valueOf(one.opinions()));
     }
 
-    private static FormValues recommended(
-            FormValues form, CaseContext context, int from, List<Agendas.Proposed> heard) {
-        var situation = context.employer().situation();
-        if (situation == null) {
-            return form;
-        }
+    /** What is recommended for the employer on the day of the step. */
+    Track track(CaseContext context) {
+        return tracks.of(context.employer(), context.today());
+    }
+
+    /** Puts the recommended items that do not stand in the form yet into its next rows. */
+    FormValues recommended(FormValues form, CaseContext context) {
+        return recommended(form, context, List.of());
+    }
+
+    private FormValues recommended(FormValues form, CaseContext context, List<Agendas.Proposed> heard) {
         var filled = form;
-        int row = from;
-        for (var title :
-                Topics.agenda(AgendaSituation.valueOf(situation.name())).topics()) {
-            var heading = Topics.suggest(title).code();
-            if (heard.stream().noneMatch(one -> one.topic().equals(heading))) {
-                filled = filled.with("items[" + row + "].heading", heading).with("items[" + row + "].title", title);
+        int row = 0;
+        while (!form.value(title(row)).isEmpty()) {
+            row++;
+        }
+        int typed = row;
+        for (var item : tracks.items(context.employer())) {
+            boolean stands = heard.stream().anyMatch(one -> one.topic().equals(item.heading()))
+                    || IntStream.range(0, typed)
+                            .anyMatch(at -> form.value(title(at)).equals(item.title()));
+            if (!stands) {
+                filled = filled.with("items[" + row + "].heading", item.heading())
+                        .with(title(row), item.title())
+                        .with("items[" + row + "].reason", item.reason());
                 row++;
             }
         }
         return filled;
+    }
+
+    private static String title(int row) {
+        return "items[" + row + "].title";
     }
 
     private static FormValues team(FormValues form, CaseFile file, Side side) {

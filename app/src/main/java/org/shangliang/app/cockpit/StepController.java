@@ -65,6 +65,9 @@ class StepController {
         var context = consultations.look(id, actor);
         var typed = FormTree.closedUp(scans.kept(request, actor));
         var form = FormValues.from(typed);
+        if (typed.containsKey("_recommended")) {
+            return Pages.of(template(known), page(known, context, forms.recommended(form, context), 0));
+        }
         if (typed.containsKey("_more") || typed.containsKey(Assurance.BACK)) {
             int more = typed.containsKey("_more") ? StepForms.MORE_ROWS : 0;
             return Pages.of(template(known), page(known, context, form, more));

@@ -44,6 +44,11 @@ class StepForms {
         return prefill.fill(step.rule().name(), form, context, side(side, context));
     }
 
+    /** The form with the recommended items that do not stand in it yet. */
+    FormValues recommended(FormValues form, CaseContext context) {
+        return prefill.recommended(form, context);
+    }
+
     /** The page around a form. */
     StepPage page(CaseStep<?, ?> step, CaseContext context, FormValues form, long version, int more) {
         var prospect = outlook.of(context).stream()
@@ -55,7 +60,7 @@ class StepForms {
                 CaseBanner.of(context, words),
                 step.rule().name(),
                 shown.with("_version", version),
-                options(form, context, more),
+                options(step.rule().name(), form, context, more),
                 prospect.permitted() ? prospect.grounds() : List.of(),
                 version,
                 context.today());
@@ -77,10 +82,15 @@ class StepForms {
                                 .reduce("", (all, one) -> all + " " + one);
     }
 
-    private StepOptions options(FormValues form, CaseContext context, int more) {
+    private StepOptions options(String step, FormValues form, CaseContext context, int more) {
         var side = side(form.value("side"), context);
         return new StepOptions(
-                headings(), agenda(context), rows(form, more), side.name(), side != initiatorOrOwn(context));
+                headings(),
+                agenda(context),
+                rows(form, more),
+                side.name(),
+                side != initiatorOrOwn(context),
+                step.equals("agenda") ? prefill.track(context) : null);
     }
 
     private static Side initiatorOrOwn(CaseContext context) {

@@ -2,6 +2,8 @@ package org.shangliang.app.cockpit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.organization.Track;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.law.Ground;
@@ -17,7 +19,13 @@ public record StepPage(
         LocalDate today) {
 
     /** What the fields of a step offer for choice or show beside them. */
-    public record StepOptions(List<Option> headings, List<AgendaRow> agenda, int rows, String side, boolean other) {}
+    public record StepOptions(
+            List<Option> headings,
+            List<AgendaRow> agenda,
+            int rows,
+            String side,
+            boolean other,
+            @Nullable Track track) {}
 
     /** An agenda item and what became of it so far. */
     public record AgendaRow(int number, String title, String result) {}

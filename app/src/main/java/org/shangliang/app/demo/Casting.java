@@ -1,5 +1,6 @@
 package org.shangliang.app.demo;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.shangliang.app.demo.DistrictData.Firm;
 final class Casting {
     private static final int TEAM = 3;
     private static final int SMALL = 100;
+    private static final int LEAST_GROWTH = 40;
 
     private final List<String> people;
 
@@ -37,7 +39,7 @@ final class Casting {
         values.put("for", inFavour);
         values.put("against", present - inFavour);
         values.put("few", entitled / 2);
-        values.put("growth", 4 + index % 4);
+        values.put("growth", BigDecimal.valueOf(LEAST_GROWTH + index * 7 % 20, 1));
         values.put("ask", 6 + index % 4);
         values.put("bid", 3 + index % 3);
         return values;

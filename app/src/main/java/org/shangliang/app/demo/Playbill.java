@@ -24,16 +24,19 @@ class Playbill {
     private final EmployerRegister register;
     private final Consultations consultations;
     private final Voices voices;
+    private final Counsel counsel;
 
-    Playbill(Cast cast, EmployerRegister register, Consultations consultations, Voices voices) {
+    Playbill(
+            Cast cast, EmployerRegister register, Consultations consultations, Voices voices, Counsel counsel) {
         this.voices = voices;
+        this.counsel = counsel;
         this.cast = cast;
         this.register = register;
         this.consultations = consultations;
     }
 
     /** The zone's officer, and the players of each enterprise by its name. */
-    record Ensemble(Actor officer, Map<String, Players> players) {}
+    record Ensemble(Actor officer, Actor instructor, Map<String, Players> players) {}
 
     Ensemble of(DistrictData data, Parties.Founded founded) {
         var officer = cast.official("zonghui", Role.OFFICER, Parties.ZONE);
@@ -51,7 +54,7 @@ class Playbill {
                 register.assign(founded.employer(firm.name()), instructor.capacity(), LocalDate.of(2022, 1, 4));
             }
         }
-        return new Ensemble(officer, players);
+        return new Ensemble(officer, instructor, players);
     }
 
     private Players players(
@@ -73,6 +76,7 @@ class Playbill {
 
     /** Workers of the struggling enterprise have spoken; those whom the platform enterprise's case names can sign in. */
     void seat(DistrictData data, Ensemble ensemble) {
+        counsel.give(ensemble);
         var struggling = firm(data, "struggling");
         voices.speak(Objects.requireNonNull(ensemble.players().get(struggling.name()))
                 .union());

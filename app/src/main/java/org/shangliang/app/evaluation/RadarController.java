@@ -67,21 +67,22 @@ class RadarController {
     View answer(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
         radar.of(id, actor);
         var form = FormValues.from(request.getParameterMap());
+        var flag = known(form);
         try {
-            radar.answer(id, known(form), draft(form), actor);
+            radar.answer(id, flag, draft(form, flag), actor);
             return Pages.redirect(RadarPages.address(id), words.of("evaluation.answer.kept"));
         } catch (InvalidInput input) {
-            return Pages.again("radar/show", cases.of(id, actor, form.rejected(input)));
+            return Pages.again("radar/show", cases.of(id, actor, form.rejected(ending(input, flag))));
         }
     }
 
-    private static AnswerDraft draft(FormValues form) {
+    private static AnswerDraft draft(FormValues form, Flag flag) {
         var errors = new ArrayList<FieldError>();
-        var text = form.value("words");
+        var text = form.value("words-" + flag);
         if (text.isEmpty() || text.length() > MOST_WORDS) {
             errors.add(new FieldError("words", "evaluation.answer.words", List.of(String.valueOf(MOST_WORDS))));
         }
-        var seen = day(form.value("seenOn"), errors);
+        var seen = day(form.value("seenOn-" + flag), errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -98,6 +99,13 @@ class RadarController {
             errors.add(new FieldError("seenOn", "evaluation.answer.day"));
             return null;
         }
+    }
+
+    /** What was wrong, at the fields of this sign's form: there is one a sign. */
+    private static List<FieldError> ending(InvalidInput input, Flag flag) {
+        return input.errors().stream()
+                .map(error -> new FieldError(error.field() + "-" + flag, error.code(), error.arguments()))
+                .toList();
     }
 
     private static Flag known(FormValues form) {

@@ -18,6 +18,7 @@ class GuidanceNavigation implements NavSource {
                 List.of(
                         NavItem.of(NavSection.WORK, 7, "guidance.nav.priorities", "/priorities", "flag")
                                 .asTab(),
+                        NavItem.of(NavSection.KEPT, 28, "guidance.nav.harmony", "/harmony", "heart-handshake"),
                         NavItem.of(NavSection.KEPT, 30, "guidance.nav.instructors", "/instructors", "users"));
             case "INSTRUCTOR" ->
                 List.of(NavItem.of(NavSection.WORK, 5, "guidance.nav.morning", "/guidance", "list-details")

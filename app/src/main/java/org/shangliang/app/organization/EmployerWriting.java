@@ -63,8 +63,9 @@ class EmployerWriting {
     void judge(UUID id, Judgement judgement) {
         jdbc.sql("""
                         insert into organization_judgement
-                            (id, employer_id, situation, judged_on, account, judged_by, reason, replaced_at)
-                        select :newId, e.id, e.situation, e.judged_on, e.judged_account, e.judged_by, e.judged_reason, :at
+                            (id, employer_id, situation, judged_on, account, judged_by, reason, evidence, replaced_at)
+                        select :newId, e.id, e.situation, e.judged_on, e.judged_account, e.judged_by, e.judged_reason,
+                            e.judged_evidence, :at
                         from organization_employer e where e.id = :id and e.situation is not null
                         """)
                 .param("newId", Ids.ordered(clock.instant()))
@@ -73,7 +74,7 @@ class EmployerWriting {
                 .update();
         jdbc.sql("""
                         update organization_employer set situation = :situation, judged_on = :on,
-                            judged_account = :account, judged_by = :by, judged_reason = :reason,
+                            judged_account = :account, judged_by = :by, judged_reason = :reason, judged_evidence = :evidence,
                             version = version + 1, changed_at = :at
                         where id = :id
                         """)
@@ -83,17 +84,18 @@ class EmployerWriting {
                 .param("account", judgement.account())
                 .param("by", judgement.judgedBy())
                 .param("reason", judgement.reason())
+                .param("evidence", judgement.evidence())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 
     List<Judgement> judgements(UUID id) {
         return jdbc.sql("""
-                        select situation, judged_on, judged_account as account, judged_by, judged_reason as reason,
+                        select situation, judged_on, judged_account as account, judged_by, judged_reason as reason, judged_evidence as evidence,
                             null::timestamptz as replaced_at, id
                         from organization_employer where id = :id and situation is not null
                         union all
-                        select situation, judged_on, account, judged_by, reason, replaced_at, id
+                        select situation, judged_on, account, judged_by, reason, evidence, replaced_at, id
                         from organization_judgement where employer_id = :id
                         order by replaced_at desc nulls first, id desc
                         """)
@@ -103,7 +105,8 @@ class EmployerWriting {
                         row.getObject("judged_on", LocalDate.class),
                         row.getObject("account", UUID.class),
                         row.getString("judged_by"),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getObject("evidence", UUID.class)))
                 .list();
     }
 
@@ -151,5 +154,18 @@ class EmployerWriting {
         all.put("address", draft.address());
         all.put("changedAt", Timestamp.from(clock.instant()));
         return all;
+    }
+
+    /** Whether an attachment proves a finding on an employer in the scope. */
+    boolean proves(UUID attachment, ScopePredicate scope) {
+        return jdbc.sql("""
+                        select exists (select 1 from (
+                          select e.id as employer_id from organization_employer e where e.judged_evidence = :attachment
+                          union all select j.employer_id from organization_judgement j where j.evidence = :attachment) p
+                        where\s""" + scope.sql() + ")")
+                .params(scope.parameters())
+                .param("attachment", attachment)
+                .query(Boolean.class)
+                .single();
     }
 }

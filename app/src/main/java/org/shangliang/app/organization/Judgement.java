@@ -10,4 +10,12 @@ public record Judgement(
         LocalDate judgedOn,
         @Nullable UUID account,
         String judgedBy,
-        String reason) {}
+        String reason,
+        @Nullable UUID evidence) {
+
+    /** A finding without a paper that proves it. */
+    public Judgement(
+            BusinessSituation situation, LocalDate judgedOn, @Nullable UUID account, String judgedBy, String reason) {
+        this(situation, judgedOn, account, judgedBy, reason, null);
+    }
+}

@@ -162,6 +162,16 @@ final class ForeignDistrict {
                 "letter", context.getBean(Letters.class).issue(letter, officer).toString());
         addVisit(officer);
         addOpinions(chair);
+        things.put("risk", UUID.randomUUID().toString());
+        context.getBean(JdbcClient.class)
+                .sql("""
+                        insert into guidance_risk (id, employer_id, kind, occurred_on, source, words, noted_by, noted_on)
+                        values (cast(:id as uuid), cast(:employer as uuid), 'DISPUTE', :on, '来信', '保密方案', :by, :on)""")
+                .param("id", things.get("risk"))
+                .param("employer", things.get("enterprise"))
+                .param("on", TODAY)
+                .param("by", officer.account())
+                .update();
         things.put("job", roster(officer).toString());
     }
 

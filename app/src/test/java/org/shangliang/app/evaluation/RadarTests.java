@@ -16,6 +16,7 @@ import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.law.ContractKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -193,5 +194,23 @@ class RadarTests {
                         input -> assertThat(input.errors())
                                 .extracting(FieldError::code)
                                 .containsExactly(code));
+    }
+
+    @Test
+    void aTemplateIsFoundInTheContractsOfItsRegionWhateverWasFilledIn() {
+        var text = "企业每年安排女职工健康检查一次，费用由企业承担；夏季高温期间发放防暑降温费，夜班发放夜班津贴，食堂补贴按出勤天数计发。工资增长 ____%。";
+        var copied = RadarWorld.in(driver, "120116941")
+                .prepared("2022-06-06")
+                .met("2022-06-13", "")
+                .drafted("2022-06-14", text.replace("____", "8"), "");
+        assertThat(copied.finding(Flag.TEMPLATE).why().code()).isEqualTo("evaluation.unclear.no-template");
+        var templates = context.getBean(Templates.class);
+        var draft = new TemplateDraft(ContractKind.WAGE, "参考文本", text);
+        assertThat(templates.add(draft, officer("120116941"))).isOne();
+        assertThat(copied.finding(Flag.TEMPLATE).isRaised()).isTrue();
+        assertThat(radar.list(officer("120116941"), null, Flag.TEMPLATE, 9, 0)).hasSize(1);
+        assertThat(templates.list(officer("120116942"))).isEmpty();
+        assertThatThrownBy(() -> templates.add(draft, copied.actor(Role.UNION_CHAIR)))
+                .isInstanceOf(NoSuch.class);
     }
 }

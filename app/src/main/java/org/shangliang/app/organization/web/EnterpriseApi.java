@@ -1,12 +1,19 @@
 package org.shangliang.app.organization.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Scope;
+import org.shangliang.app.document.Attachments;
+import org.shangliang.app.organization.BusinessSituation;
 import org.shangliang.app.organization.EmployerDraft;
 import org.shangliang.app.organization.EmployerDraft.Flags;
 import org.shangliang.app.organization.EmployerDraft.Headcount;
@@ -14,6 +21,9 @@ import org.shangliang.app.organization.EmployerQuery;
 import org.shangliang.app.organization.EmployerRegister;
 import org.shangliang.app.organization.EmployerView;
 import org.shangliang.app.organization.Employers;
+import org.shangliang.app.organization.Judgement;
+import org.shangliang.app.organization.Track;
+import org.shangliang.app.organization.Tracks;
 import org.shangliang.app.platform.web.FormValues;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +42,14 @@ class EnterpriseApi {
 
     private final Employers employers;
     private final EmployerRegister register;
+    private final Attachments attachments;
+    private final Tracks tracks;
 
-    EnterpriseApi(Employers employers, EmployerRegister register) {
+    EnterpriseApi(Employers employers, EmployerRegister register, Attachments attachments, Tracks tracks) {
         this.employers = employers;
         this.register = register;
+        this.attachments = attachments;
+        this.tracks = tracks;
     }
 
     /** A page of employers and how many there are in all. */
@@ -109,6 +123,36 @@ class EnterpriseApi {
         return ResponseEntity.status(201)
                 .header("Location", "/api/v1/enterprises/" + id)
                 .body(employers.get(id));
+    }
+
+    /** How an enterprise fares; {@code evidence} is an attachment sent before. */
+    record NewJudgement(
+            @NotNull BusinessSituation situation,
+            @NotNull LocalDate judgedOn,
+            @NotBlank @Size(max = 500) String reason,
+            @Nullable UUID evidence) {}
+
+    @GetMapping("/{id}/situation")
+    List<Judgement> judgements(@PathVariable UUID id, Actor actor) {
+        employers.registered(id, actor.scope());
+        return register.judgements(id);
+    }
+
+    @PostMapping("/{id}/situation")
+    List<Judgement> judge(@PathVariable UUID id, Actor actor, @Valid @RequestBody NewJudgement body) {
+        employers.registered(id, Keeper.scope(actor));
+        if (body.evidence() != null) {
+            attachments.require(List.of(body.evidence()), actor, "evidence");
+        }
+        var judgement = new Judgement(
+                body.situation(), body.judgedOn(), actor.account(), actor.name(), body.reason(), body.evidence());
+        register.judge(id, judgement, actor.scope());
+        return register.judgements(id);
+    }
+
+    @GetMapping("/{id}/track")
+    Track track(@PathVariable UUID id, Actor actor) {
+        return tracks.today(employers.registered(id, actor.scope()).view());
     }
 
     @GetMapping("/{id}")

@@ -12,7 +12,6 @@ import org.shangliang.app.organization.Employers;
 import org.shangliang.app.organization.RegisteredEmployer;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
-import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
@@ -29,15 +28,12 @@ class EnterpriseController {
     private final EmployerRegister register;
     private final Employers employers;
     private final EnterprisePages pages;
-    private final ProductClock clock;
     private final Texts texts;
 
-    EnterpriseController(
-            EmployerRegister register, Employers employers, EnterprisePages pages, ProductClock clock, Texts texts) {
+    EnterpriseController(EmployerRegister register, Employers employers, EnterprisePages pages, Texts texts) {
         this.register = register;
         this.employers = employers;
         this.pages = pages;
-        this.clock = clock;
         this.texts = texts;
     }
 
@@ -87,25 +83,6 @@ class EnterpriseController {
             return Pages.redirect("/enterprises/" + id, texts.of("organization.done.amended"));
         } catch (InvalidInput input) {
             return Pages.again("enterprise/form", pages.form(known, form.rejected(input), actor));
-        }
-    }
-
-    @GetMapping("/enterprises/{id}/situation")
-    View askSituation(@PathVariable UUID id, Actor actor) {
-        RegisteredEmployer known = employers.registered(id, Keeper.scope(actor));
-        FormValues form = FormValues.empty().with("judgedOn", clock.today());
-        return Pages.of("enterprise/situation", pages.situation(known, form));
-    }
-
-    @PostMapping("/enterprises/{id}/situation")
-    View judge(@PathVariable UUID id, HttpServletRequest request, Actor actor) {
-        RegisteredEmployer known = employers.registered(id, Keeper.scope(actor));
-        FormValues form = FormValues.from(request.getParameterMap());
-        try {
-            register.judge(id, Queries.judgement(form, actor), actor.scope());
-            return Pages.redirect("/enterprises/" + id, texts.of("organization.done.judged"));
-        } catch (InvalidInput input) {
-            return Pages.again("enterprise/situation", pages.situation(known, form.rejected(input)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.shangliang.app.organization.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.organization.Track;
 import org.shangliang.app.platform.web.Happening;
 import org.shangliang.app.platform.web.Person;
 
@@ -16,6 +17,8 @@ public record EnterprisePage(
         String situation,
         String situationTone,
         List<Happening> judgements,
+        List<Fact> proofs,
+        Track track,
         @Nullable String unionId,
         @Nullable String union,
         List<Person> people,

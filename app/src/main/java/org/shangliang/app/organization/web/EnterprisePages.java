@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
@@ -103,6 +104,7 @@ class EnterprisePages {
 
     EnterprisePage show(RegisteredEmployer known, Actor actor) {
         EmployerView e = known.view();
+        List<Judgement> judgements = register.judgements(e.id());
         return new EnterprisePage(
                 e.id().toString(),
                 e.name(),
@@ -112,7 +114,9 @@ class EnterprisePages {
                 heads(e),
                 labels.situation(e.situation()),
                 Labels.situationTone(e.situation()),
-                register.judgements(e.id()).stream().map(this::judged).toList(),
+                judgements.stream().map(this::judged).toList(),
+                judgements.stream().flatMap(this::proof).toList(),
+                labels.track(e),
                 e.unionId() == null ? null : e.unionId().toString(),
                 e.unionName(),
                 people(e),
@@ -157,6 +161,13 @@ class EnterprisePages {
                 judgement.judgedBy(),
                 judgement.reason());
         return new Happening(texts.day(judgement.judgedOn()), text, "", null);
+    }
+
+    /** The day of a finding and the address of the paper that proves it. */
+    private Stream<Fact> proof(Judgement judgement) {
+        return judgement.evidence() == null
+                ? Stream.empty()
+                : Stream.of(new Fact(texts.day(judgement.judgedOn()), "/attachments/" + judgement.evidence()));
     }
 
     private List<Person> people(EmployerView e) {

@@ -9,8 +9,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.organization.BusinessSituation;
+import org.shangliang.app.organization.EmployerView;
 import org.shangliang.app.organization.FederationView;
 import org.shangliang.app.organization.Federations;
+import org.shangliang.app.organization.Track;
+import org.shangliang.app.organization.Tracks;
 import org.shangliang.app.organization.model.Industries;
 import org.shangliang.app.organization.model.Industry;
 import org.shangliang.app.organization.model.SizeClass;
@@ -23,10 +26,17 @@ import org.springframework.stereotype.Component;
 class Labels {
     private final Texts texts;
     private final Federations federations;
+    private final Tracks tracks;
 
-    Labels(Texts texts, Federations federations) {
+    Labels(Texts texts, Federations federations, Tracks tracks) {
         this.texts = texts;
         this.federations = federations;
+        this.tracks = tracks;
+    }
+
+    /** What is recommended for an employer today. */
+    Track track(EmployerView employer) {
+        return tracks.today(employer);
     }
 
     String situation(@Nullable BusinessSituation situation) {

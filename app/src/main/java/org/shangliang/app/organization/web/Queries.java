@@ -52,7 +52,8 @@ final class Queries {
         if (situation == null || day == null || !errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return new Judgement(situation, day, actor.account(), actor.name(), form.value("reason"));
+        return new Judgement(
+                situation, day, actor.account(), actor.name(), form.value("reason"), id(form.value("evidence")));
     }
 
     static @Nullable LocalDate day(String typed) {
