@@ -26,8 +26,7 @@ class Playbill {
     private final Voices voices;
     private final Counsel counsel;
 
-    Playbill(
-            Cast cast, EmployerRegister register, Consultations consultations, Voices voices, Counsel counsel) {
+    Playbill(Cast cast, EmployerRegister register, Consultations consultations, Voices voices, Counsel counsel) {
         this.voices = voices;
         this.counsel = counsel;
         this.cast = cast;

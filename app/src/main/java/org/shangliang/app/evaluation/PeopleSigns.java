@@ -79,7 +79,7 @@ final class PeopleSigns {
         return Finding.unclear(Flag.SAME_PHONE, "no-phones");
     }
 
-    /** What workers suggested is not kept here yet, so that nothing can be said of what became of it. */
+    /** What became of suggestions is not read here yet, so that nothing is said of it. */
     static Finding suggestion() {
         return Finding.unclear(Flag.NO_SUGGESTION, "no-suggestions");
     }

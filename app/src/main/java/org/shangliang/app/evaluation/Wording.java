@@ -3,6 +3,7 @@ package org.shangliang.app.evaluation;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -65,13 +66,17 @@ record Wording(String words, String figures) {
         var figures = new ArrayList<>();
         figures.add(wage.growthPercent());
         figures.add(wage.frontlineGrowthPercent());
-        figures.add(wage.averageWageBaseFen());
-        figures.add(wage.minimumWageFen());
+        figures.add(yuan(wage.averageWageBaseFen()));
+        figures.add(yuan(wage.minimumWageFen()));
         figures.add(wage.payDay());
         return figures.stream()
                 .filter(Objects::nonNull)
                 .map(figure -> plain(figure.toString()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable BigDecimal yuan(@Nullable Long fen) {
+        return fen == null ? null : BigDecimal.valueOf(fen, 2);
     }
 
     /** 5, 5.0 and 5.00 are the same figure. */
