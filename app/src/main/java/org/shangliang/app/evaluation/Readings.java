@@ -39,7 +39,9 @@ class Readings implements DailySweep {
     /** Reads one case and notes which signs it shows. */
     @Transactional
     public void read(UUID id) {
-        read(id, clock.today());
+        if (consultations.employerOf(id).isPresent()) {
+            read(id, clock.today());
+        }
     }
 
     private void read(UUID id, LocalDate on) {
