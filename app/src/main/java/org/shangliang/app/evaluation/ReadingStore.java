@@ -111,7 +111,8 @@ class ReadingStore {
 
     /** That a case has to be read again. */
     void due(UUID caseId) {
-        jdbc.sql("insert into evaluation_due (case_id) select id from consultation_case where id = :case on conflict do nothing")
+        jdbc.sql(
+                        "insert into evaluation_due (case_id) select id from consultation_case where id = :case on conflict do nothing")
                 .param("case", caseId)
                 .update();
     }
