@@ -204,7 +204,7 @@ class RadarTests {
                 .met("2022-06-13", "")
                 .drafted("2022-06-14", text.replace("____", "8"), "");
         assertThat(copied.finding(Flag.TEMPLATE).why().code()).isEqualTo("evaluation.unclear.no-template");
-        var templates = context.getBean(Templates.class);
+        var templates = context.getBean(RadarTemplates.class);
         var draft = new TemplateDraft(ContractKind.WAGE, "参考文本", text);
         assertThat(templates.add(draft, officer("120116941"))).isOne();
         assertThat(copied.finding(Flag.TEMPLATE).isRaised()).isTrue();

@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The templates (范本) a federation registers, so that a contract copied from one is found; its parks inherit them. */
 @Component
-class Templates {
+class RadarTemplates {
     private final JdbcClient jdbc;
     private final TextStore texts;
     private final ReadingStore readings;
     private final Thresholds thresholds;
     private final ProductClock clock;
 
-    Templates(JdbcClient jdbc, TextStore texts, ReadingStore readings, Thresholds thresholds, ProductClock clock) {
+    RadarTemplates(JdbcClient jdbc, TextStore texts, ReadingStore readings, Thresholds thresholds, ProductClock clock) {
         this.jdbc = jdbc;
         this.texts = texts;
         this.readings = readings;

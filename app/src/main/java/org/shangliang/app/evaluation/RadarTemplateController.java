@@ -26,14 +26,14 @@ import org.springframework.web.servlet.View;
 
 /** The templates in the browser and in the API. */
 @Controller
-class TemplateController {
+class RadarTemplateController {
     private static final int NAME = 100;
     private static final int TEXT = 100_000;
 
-    private final Templates templates;
+    private final RadarTemplates templates;
     private final RadarWords words;
 
-    TemplateController(Templates templates, RadarWords words) {
+    RadarTemplateController(RadarTemplates templates, RadarWords words) {
         this.templates = templates;
         this.words = words;
     }
@@ -59,7 +59,7 @@ class TemplateController {
 
     @GetMapping("/api/v1/radar/templates")
     @ResponseBody
-    List<Templates.Line> templates(Actor actor) {
+    List<RadarTemplates.Line> templates(Actor actor) {
         return templates.list(actor);
     }
 
@@ -72,7 +72,7 @@ class TemplateController {
 
     private TemplatesPage page(FormValues form, Actor actor) {
         var known = templates.list(actor);
-        var areas = words.areas(known.stream().map(Templates.Line::region).toList());
+        var areas = words.areas(known.stream().map(RadarTemplates.Line::region).toList());
         return new TemplatesPage(
                 known.stream()
                         .map(one -> new TemplatesPage.Line(
