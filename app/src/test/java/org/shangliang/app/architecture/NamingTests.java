@@ -1,9 +1,11 @@
 package org.shangliang.app.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 class NamingTests {
     private static final List<String> SUFFIXES = List.of(
@@ -22,6 +24,19 @@ class NamingTests {
         for (JavaClass type : Program.CLASSES) {
             var name = type.getSimpleName();
             breaches.addIf(SUFFIXES.stream().anyMatch(name::endsWith) || BARE.contains(name), type.getName());
+        }
+        breaches.none();
+    }
+
+    @Test
+    void namesNoTwoComponentsAlike() {
+        var breaches = new Breaches("two components of one simple name keep the program from starting: rename one");
+        var names = new HashMap<String, String>();
+        for (JavaClass type : Program.CLASSES) {
+            if (type.isMetaAnnotatedWith(Component.class) && !type.isAnnotation()) {
+                var other = names.putIfAbsent(type.getSimpleName(), type.getName());
+                breaches.addIf(other != null, type.getName() + " and " + other);
+            }
         }
         breaches.none();
     }
