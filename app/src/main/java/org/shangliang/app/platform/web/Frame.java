@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.Texts;
 
@@ -23,6 +24,8 @@ public record Frame(
         @Nullable LocalDate demoDay,
         Assets assets,
         Texts texts) {
+    private static final NavItem ALL =
+            NavItem.of(NavSection.HELP, 0, "platform.nav.menu", MenuController.PATH, "menu-2");
     private static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
 
     /** The frame of the page that is being rendered on this thread. */
@@ -48,9 +51,12 @@ public record Frame(
         return navigation.stream().filter(item -> item.section() == section).toList();
     }
 
-    /** The tabs at the foot of a phone, at most four. */
+    /** The tabs at the foot of a phone: at most four, and the way to all the others if there are any. */
     public List<NavItem> tabs() {
-        return navigation.stream().filter(NavItem::tab).limit(4).toList();
+        var tabs = navigation.stream().filter(NavItem::tab).limit(4).toList();
+        return tabs.isEmpty() || tabs.size() == navigation.size()
+                ? tabs
+                : Stream.concat(tabs.stream(), Stream.of(ALL)).toList();
     }
 
     /** Whether the entry leads to the page at hand; of several that fit, the most exact. */

@@ -33,6 +33,12 @@ class LayoutTests {
     }
 
     @Test
+    void leadsFromTheFootOfAPhoneToAllThatIsNotThere() {
+        var tabs = page(frame(Display.ORDINARY)).select(".sl-tabs a");
+        assertThat(tabs.eachAttr("href")).containsExactly("/cases", "/menu");
+    }
+
+    @Test
     void letsKeyboardsSkipToTheContent() {
         var page = page(frame(Display.ORDINARY));
         assertThat(page.select("a.skip").attr("href")).isEqualTo("#main");
