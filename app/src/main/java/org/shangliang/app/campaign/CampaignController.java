@@ -52,7 +52,7 @@ class CampaignController {
         campaigns.admit(actor);
         var form = FormValues.from(request.getParameterMap());
         try {
-            return Pages.of("campaign/new", new NewCampaignPage(forms.recognised(text(form, file))));
+            return Pages.of("campaign/new", forms.page(forms.recognised(text(form, file)), null, 0, actor));
         } catch (InvalidInput input) {
             return Pages.again("campaign/notice", new NoticePage(form.rejected(input)));
         }
@@ -63,10 +63,18 @@ class CampaignController {
         campaigns.admit(actor);
         var form = FormValues.from(request.getParameterMap());
         try {
-            var id = campaigns.open(forms.command(form), actor);
+            if (!form.value("_back").isEmpty()) {
+                return Pages.of("campaign/new", forms.page(form, null, 0, actor));
+            }
+            var command = forms.command(form);
+            if (form.value("_sure").isEmpty() && !command.selection().meansEverybody()) {
+                int matching = campaigns.preview(command.region(), command.selection(), actor);
+                return Pages.of("campaign/newSure", forms.page(form, command, matching, actor));
+            }
+            var id = campaigns.open(command, actor);
             return Pages.redirect("/campaigns/" + id, forms.opened(campaigns.get(id, actor)));
         } catch (InvalidInput input) {
-            return Pages.again("campaign/new", new NewCampaignPage(form.rejected(input)));
+            return Pages.again("campaign/new", forms.page(form.rejected(input), null, 0, actor));
         }
     }
 

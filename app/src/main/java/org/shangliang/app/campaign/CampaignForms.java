@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.campaign.notice.NoticeReader;
+import org.shangliang.app.campaign.selection.SelectionForms;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
@@ -23,8 +24,11 @@ class CampaignForms {
     private final ProductClock clock;
     private final Texts texts;
     private final Validator validator;
+    private final SelectionForms selections;
 
-    CampaignForms(NoticeReader reader, ProductClock clock, Texts texts, Validator validator) {
+    CampaignForms(
+            NoticeReader reader, ProductClock clock, Texts texts, Validator validator, SelectionForms selections) {
+        this.selections = selections;
         this.reader = reader;
         this.clock = clock;
         this.texts = texts;
@@ -64,7 +68,8 @@ class CampaignForms {
                 noticeOn,
                 closesOn,
                 form.value("region"),
-                form.value("notice"));
+                form.value("notice"),
+                selections.read(form));
         validator
                 .validate(command)
                 .forEach(fault -> errors.add(new FieldError(
@@ -79,6 +84,16 @@ class CampaignForms {
             throw new InvalidInput(errors);
         }
         return command;
+    }
+
+    /** The page on which what was recognised is corrected; how many are meant is said once that is asked. */
+    NewCampaignPage page(FormValues form, @Nullable OpenCampaign asked, int matching, Actor actor) {
+        var region = Oversight.region(actor);
+        return new NewCampaignPage(
+                form,
+                selections.fields(form, region),
+                matching,
+                asked == null ? "" : selections.said(asked.selection(), region));
     }
 
     String opened(CampaignView campaign) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.campaign.notice.NoticeReader;
+import org.shangliang.app.campaign.selection.Selection;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -50,10 +51,21 @@ public class Campaigns {
         var own = Oversight.region(officer);
         var region = command.region() == null || command.region().isBlank() ? own : command.region();
         check(command, region, own);
+        moves.check(region, command.selection());
         var id = Ids.ordered(clock.systemTime().instant());
         store.insert(id, command, region, officer.account());
-        moves.list(id, region, since(command.noticeOn()));
+        moves.list(id, region, command.selection(), since(command.noticeOn()));
         return id;
+    }
+
+    /** How many enterprises a campaign would have that is opened like this. */
+    public int preview(@Nullable String asked, Selection selection, Actor officer) {
+        admit(officer);
+        var region = asked == null || asked.isBlank() ? Oversight.region(officer) : asked;
+        if (!region.startsWith(Oversight.region(officer))) {
+            throw new NoSuch("region");
+        }
+        return moves.check(region, selection);
     }
 
     /** Admits who may open a campaign; for others its forms do not exist. */
@@ -148,7 +160,7 @@ public class Campaigns {
     }
 
     /** Cases begun since the beginning of the notice's year belong to the campaign. */
-    private static LocalDate since(LocalDate noticeOn) {
+    static LocalDate since(LocalDate noticeOn) {
         return noticeOn.withDayOfYear(1);
     }
 

@@ -26,18 +26,27 @@ class Changes {
 
     /** Keeps a change; where nothing changed there is nothing to keep. */
     void keep(UUID campaign, String what, @Nullable UUID employer, String before, String after, Actor by) {
-        if (before.equals(after)) {
+        keep(campaign, what, employer, new Difference(before, after, null), by);
+    }
+
+    /** What was, what is, and why where that has to be said. */
+    record Difference(String before, String after, @Nullable String reason) {}
+
+    void keep(UUID campaign, String what, @Nullable UUID employer, Difference difference, Actor by) {
+        if (difference.before().equals(difference.after())) {
             return;
         }
         jdbc.sql("""
-                        insert into campaign_change (id, campaign_id, what, employer_id, before, after, at, account, name)
-                        values (:id, :campaign, :what, :employer, :before, :after, :at, :account, :name)""")
+                        insert into campaign_change (id, campaign_id, what, employer_id, before, after, at, account, name,
+                            reason)
+                        values (:id, :campaign, :what, :employer, :before, :after, :at, :account, :name, :reason)""")
                 .param("id", Ids.ordered(clock.systemTime().instant()))
                 .param("campaign", campaign)
                 .param("what", what)
                 .param("employer", employer)
-                .param("before", before)
-                .param("after", after)
+                .param("before", difference.before())
+                .param("after", difference.after())
+                .param("reason", difference.reason())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("account", by.account())
                 .param("name", by.name())
@@ -92,7 +101,7 @@ class Changes {
     /** The changes of a campaign, of the enterprises only those of a region; the latest first. */
     List<Change> of(UUID campaign, String region, int limit) {
         return jdbc.sql("""
-                        select c.what, e.name as enterprise, c.before, c.after, c.at, c.name
+                        select c.what, e.name as enterprise, c.before, c.after, c.at, c.name, c.reason
                         from campaign_change c left join organization_employer e on e.id = c.employer_id
                         where c.campaign_id = :campaign and (c.employer_id is null or e.region like :region)
                         order by c.at desc, c.id desc limit :limit""")
@@ -105,7 +114,8 @@ class Changes {
                         row.getString("before"),
                         row.getString("after"),
                         row.getTimestamp("at").toInstant(),
-                        row.getString("name")))
+                        row.getString("name"),
+                        row.getString("reason")))
                 .list();
     }
 }

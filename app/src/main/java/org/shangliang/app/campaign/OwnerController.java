@@ -92,7 +92,8 @@ class OwnerController {
                                         one.enterprise(),
                                         one.before(),
                                         one.after(),
-                                        one.by()))
+                                        one.by(),
+                                        one.reason()))
                                 .toList()));
     }
 

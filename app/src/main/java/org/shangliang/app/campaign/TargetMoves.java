@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.EntryAppended;
 import org.shangliang.app.campaign.rollup.Rollups;
+import org.shangliang.app.campaign.selection.Matching;
+import org.shangliang.app.campaign.selection.Selection;
+import org.shangliang.app.campaign.selection.Selections;
 import org.shangliang.app.consultation.ConsultationOpened;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,33 +45,65 @@ class TargetMoves {
     private final Dockets dockets;
     private final ProductClock clock;
     private final Rollups rollups;
+    private final Selections selections;
 
-    TargetMoves(JdbcClient jdbc, Dockets dockets, ProductClock clock, Rollups rollups) {
+    TargetMoves(JdbcClient jdbc, Dockets dockets, ProductClock clock, Rollups rollups, Selections selections) {
+        this.selections = selections;
         this.rollups = rollups;
         this.jdbc = jdbc;
         this.dockets = dockets;
         this.clock = clock;
     }
 
-    /** Every employer of the region becomes a target, with the case it has already begun and how that came so far. */
-    void list(UUID campaign, String region, LocalDate since) {
-        rollups.list(campaign, () -> insert(campaign, region, since));
+    /** Every employer meant becomes a target, with the case it has already begun and how that came so far. */
+    void list(UUID campaign, String region, Selection selection, LocalDate since) {
+        selections.keep(campaign, selection);
+        var matching = Matching.of(region, selection);
+        rollups.list(campaign, () -> insert(campaign, matching, since, List.of(), "true"));
         retell(campaign);
     }
 
-    private void insert(UUID campaign, String region, LocalDate since) {
-        jdbc.sql("""
-                        insert into campaign_target (campaign_id, employer_id, case_id, kind, stage)
+    /** How many of the region are meant; says by its field what cannot be meant, or that it would be nobody. */
+    int check(String region, Selection selection) {
+        selection.check(region);
+        int matching = selections.matching(region, selection);
+        if (matching == 0 && !selection.meansEverybody()) {
+            throw new InvalidInput(List.of(new FieldError("regions", "campaign.selection.nobody")));
+        }
+        return matching;
+    }
+
+    /** Employers meant who are not listed become targets; says how many that were. */
+    int join(UUID campaign, Matching matching, LocalDate since, List<String> kinds) {
+        var joined = insert(campaign, matching, since, kinds, """
+                not exists (select 1 from campaign_target t where t.campaign_id = :campaign and t.employer_id = e.id)""");
+        joined.cases().forEach(caseId -> retell(caseId, campaign));
+        return joined.targets();
+    }
+
+    /** Those who became targets, and the cases they have begun. */
+    private record Joined(int targets, List<UUID> cases) {}
+
+    private Joined insert(UUID campaign, Matching matching, LocalDate since, List<String> kinds, String and) {
+        return jdbc.sql("""
+                        with joined as (insert into campaign_target (campaign_id, employer_id, case_id, kind, stage)
                         select :campaign, e.id, c.id, c.kind, coalesce(c.stage, 'NONE')
                         from organization_employer e
                         left join lateral (select id, kind, stage from consultation_case
                             where employer_id = e.id and opened_on >= :since
+                              and (:all or kind = any (:kinds))
                             order by %s desc, opened_on desc, id desc limit 1) c on true
-                        where e.region like :region""".formatted(RANK))
+                        where %s and %s on conflict do nothing returning case_id)
+                        select count(*), coalesce(array_agg(case_id) filter (where case_id is not null), '{}')
+                        from joined""".formatted(RANK, matching.sql(), and))
+                .params(matching.parameters())
                 .param("campaign", campaign)
                 .param("since", since)
-                .param("region", region + "%")
-                .update();
+                .param("all", kinds.isEmpty())
+                .param("kinds", kinds.toArray(String[]::new))
+                .query((row, number) -> new Joined(
+                        row.getInt(1), List.of((UUID[]) row.getArray(2).getArray())))
+                .single();
     }
 
     /** Which case each target follows is looked up anew, for instance when other kinds count now. */

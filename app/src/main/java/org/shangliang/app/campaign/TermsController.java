@@ -3,15 +3,12 @@ package org.shangliang.app.campaign;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.shangliang.app.access.Actor;
-import org.shangliang.app.campaign.web.TermsPage;
 import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Texts;
-import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
-import org.shangliang.law.ContractKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +19,13 @@ import org.springframework.web.servlet.View;
 @Controller
 class TermsController {
     private final Campaigns campaigns;
+    private final ClosingDays closings;
+    private final TermsPages pages;
     private final Texts texts;
 
-    TermsController(Campaigns campaigns, Texts texts) {
+    TermsController(Campaigns campaigns, ClosingDays closings, TermsPages pages, Texts texts) {
+        this.closings = closings;
+        this.pages = pages;
         this.campaigns = campaigns;
         this.texts = texts;
     }
@@ -32,7 +33,7 @@ class TermsController {
     @GetMapping("/campaigns/{id}/settings")
     View ask(@PathVariable UUID id, Actor actor) {
         var campaign = campaigns.kept(id, actor);
-        return Pages.of("campaign/settings", page(campaign, TermsForms.filled(campaign)));
+        return Pages.of("campaign/settings", pages.page(campaign, actor));
     }
 
     @PostMapping("/campaigns/{id}/settings")
@@ -43,17 +44,23 @@ class TermsController {
             campaigns.settle(id, TermsForms.terms(form), actor);
             return Pages.redirect("/campaigns/" + id, texts.of("campaign.terms.done"));
         } catch (InvalidInput input) {
-            return Pages.again("campaign/settings", page(campaign, form.rejected(input)));
+            return Pages.again("campaign/settings", pages.terms(campaign, form.rejected(input), actor));
         }
     }
 
-    private TermsPage page(CampaignView campaign, FormValues form) {
-        List<Option> completions = Stream.of(Completion.values())
-                .map(one -> new Option(one.name(), texts.of("campaign.completion." + one)))
-                .toList();
-        List<Option> kinds = Stream.of(ContractKind.values())
-                .map(one -> new Option(one.name(), texts.of("kindOf." + one)))
-                .toList();
-        return new TermsPage(campaign, form, completions, kinds);
+    @PostMapping("/campaigns/{id}/closing")
+    View close(@PathVariable UUID id, HttpServletRequest request, Actor actor) {
+        var campaign = campaigns.kept(id, actor);
+        var form = FormValues.from(request.getParameterMap());
+        try {
+            var day = TermsForms.day(form.value("closesOn"));
+            if (day == null) {
+                throw new InvalidInput(List.of(new FieldError("closesOn", "input.type.localdate")));
+            }
+            closings.move(id, day, form.value("reason"), actor);
+            return Pages.redirect("/campaigns/" + id + "/settings", texts.of("campaign.closing.done", texts.day(day)));
+        } catch (InvalidInput input) {
+            return Pages.again("campaign/settings", pages.closing(campaign, form.rejected(input), actor));
+        }
     }
 }

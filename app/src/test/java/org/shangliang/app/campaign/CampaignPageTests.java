@@ -76,7 +76,7 @@ class CampaignPageTests {
         assertThat(recognised.select("textarea[name=notice]").text()).contains("请各基层工会于3月31日前完成要约行动");
         var form = post("/campaigns");
         recognised
-                .select("main form [name]")
+                .select("main form [name]:not([type=checkbox])")
                 .forEach(field -> form.param(
                         field.attr("name"), field.normalName().equals("textarea") ? field.wholeText() : field.val()));
         var opened = mvc.perform(form.with(SignedInAs.actor(OFFICER)).with(csrf()))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.campaign.notice.Receipt.Counts;
+import org.shangliang.app.campaign.selection.Selection;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,8 +44,13 @@ class NoticeApi {
     /** How far a notice has come, and one page of its receipts. */
     record ReceiptList(int version, Counts counts, List<Receipt> receipts) {}
 
-    /** Publishes; with {@code opening} the campaign it calls for is opened too. */
-    record Publication(boolean opening) {}
+    /** Publishes; with {@code opening} the campaign it calls for is opened too, over everybody or those meant. */
+    record Publication(boolean opening, @Nullable Selection targets) {
+        @Nullable
+        Selection selection() {
+            return opening && targets == null ? Selection.EVERYBODY : opening ? targets : null;
+        }
+    }
 
     /** Whom to remind; all who have not acknowledged, if nobody is named. */
     record Reminding(@Nullable List<UUID> unions) {}
@@ -84,7 +90,7 @@ class NoticeApi {
 
     @PostMapping("/{id}/publication")
     NoticeView publish(@PathVariable UUID id, @RequestBody Publication publication, Actor actor) {
-        return notices.publish(id, publication.opening(), actor);
+        return notices.publish(id, publication.selection(), actor);
     }
 
     @GetMapping("/{id}/receipts")

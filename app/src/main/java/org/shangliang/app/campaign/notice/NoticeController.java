@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.campaign.selection.SelectionForms;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
@@ -30,9 +31,17 @@ class NoticeController {
     private final Receipts receipts;
     private final NoticePages pages;
     private final NoticePaper paper;
+    private final SelectionForms selections;
     private final Texts texts;
 
-    NoticeController(Notices notices, Receipts receipts, NoticePages pages, NoticePaper paper, Texts texts) {
+    NoticeController(
+            Notices notices,
+            Receipts receipts,
+            NoticePages pages,
+            NoticePaper paper,
+            SelectionForms selections,
+            Texts texts) {
+        this.selections = selections;
         this.notices = notices;
         this.receipts = receipts;
         this.pages = pages;
@@ -73,11 +82,15 @@ class NoticeController {
         if (!form.value("_back").isEmpty()) {
             return Pages.redirect("/notices/" + id);
         }
-        if (form.value("_sure").isEmpty()) {
-            return Pages.of("notice/sure", pages.show(notice, form, actor));
-        }
         try {
-            var published = notices.publish(id, form.has("opening", "true"), actor);
+            var opening = form.has("opening", "true") ? selections.read(form) : null;
+            if (opening != null) {
+                selections.check(opening, notice.region());
+            }
+            if (form.value("_sure").isEmpty()) {
+                return Pages.of("notice/sure", pages.show(notice, form, actor));
+            }
+            var published = notices.publish(id, opening, actor);
             return Pages.redirect(
                     "/notices/" + id, texts.of("campaign.notice.sent", String.valueOf(receipts.unions(published))));
         } catch (InvalidInput input) {

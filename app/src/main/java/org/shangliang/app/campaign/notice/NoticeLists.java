@@ -3,6 +3,10 @@ package org.shangliang.app.campaign.notice;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.campaign.selection.Selection;
+import org.shangliang.app.campaign.selection.SelectionForms;
+import org.shangliang.app.campaign.selection.Selections;
+import org.shangliang.app.platform.web.FormValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +16,22 @@ class NoticeLists {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final Selections selections;
+    private final SelectionForms forms;
 
-    NoticeLists(JdbcClient jdbc) {
+    NoticeLists(JdbcClient jdbc, Selections selections, SelectionForms forms) {
+        this.selections = selections;
+        this.forms = forms;
         this.jdbc = jdbc;
+    }
+
+    /** The campaign a notice may open: the conditions as they stand in the form, none while they cannot be read. */
+    NoticePage.Opening opening(NoticeView notice, FormValues form) {
+        var asked = form.hasFailed() || !form.has("opening", "true") ? Selection.EVERYBODY : forms.read(form);
+        return new NoticePage.Opening(
+                forms.fields(form, notice.region()),
+                forms.said(asked, notice.region()),
+                selections.matching(notice.region(), asked));
     }
 
     /** Those issued in a region or to unions in it, the latest first; drafts only those of the region's own. */

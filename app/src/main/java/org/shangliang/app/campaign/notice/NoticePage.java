@@ -3,6 +3,7 @@ package org.shangliang.app.campaign.notice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.campaign.notice.Receipt.Counts;
+import org.shangliang.app.campaign.selection.SelectionFields;
 import org.shangliang.app.document.paper.OfficialNotice.Part;
 import org.shangliang.app.platform.web.FormValues;
 
@@ -38,7 +39,11 @@ public record NoticePage(
             List<Addressees> addressees,
             int unions,
             boolean opens,
-            @Nullable String campaignPath) {}
+            @Nullable String campaignPath,
+            @Nullable Opening opening) {}
+
+    /** The conditions under which the campaign would be opened, in fields and in words, and how many meet them. */
+    public record Opening(SelectionFields fields, String said, int matching) {}
 
     /** A federation it goes to, with how many unions. */
     public record Addressees(String name, int unions) {}

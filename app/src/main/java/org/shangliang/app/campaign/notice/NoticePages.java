@@ -128,7 +128,7 @@ class NoticePages {
                 editions.isEmpty() || editions.getFirst().version() == notice.version(),
                 before.map(one -> changes(one, notice)).orElse(List.of()),
                 form,
-                Desk.isChair(actor) ? null : keeping(notice, actor),
+                Desk.isChair(actor) ? null : keeping(notice, form, actor),
                 Desk.isChair(actor) ? reading(notice, actor) : null);
     }
 
@@ -164,19 +164,21 @@ class NoticePages {
         return lines;
     }
 
-    private Keeping keeping(NoticeView notice, Actor actor) {
+    private Keeping keeping(NoticeView notice, FormValues form, Actor actor) {
         var keeps = Desk.keeps(notice, actor);
         var below = federations.below(notice.region()).stream()
                 .filter(one -> notice.regions().contains(one.region()))
                 .map(one -> new Addressees(one.name(), one.unions()))
                 .toList();
+        var opens = keeps && !notice.published() && notice.campaign() == null && notice.closesOn() != null;
         return new Keeping(
                 keeps,
                 notice.published() ? receipts.counts(notice, actor) : null,
                 below,
                 receipts.unions(notice),
-                keeps && !notice.published() && notice.campaign() == null && notice.closesOn() != null,
-                notice.campaign() == null ? null : "/campaigns/" + notice.campaign());
+                opens,
+                notice.campaign() == null ? null : "/campaigns/" + notice.campaign(),
+                opens ? lists.opening(notice, form) : null);
     }
 
     private Reading reading(NoticeView notice, Actor chair) {

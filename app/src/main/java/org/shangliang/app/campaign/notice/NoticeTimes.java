@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.campaign.Campaigns;
 import org.shangliang.app.campaign.OpenCampaign;
+import org.shangliang.app.campaign.selection.Selection;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -32,7 +33,7 @@ class NoticeTimes {
     }
 
     /** Opens the campaign that the notice calls for, over the region that issues it. */
-    UUID open(NoticeView notice, Actor officer) {
+    UUID open(NoticeView notice, Selection targets, Actor officer) {
         var closesOn = notice.closesOn();
         if (closesOn == null) {
             throw new InvalidInput(List.of(new FieldError("closesOn", "campaign.notice.no-closing")));
@@ -45,7 +46,8 @@ class NoticeTimes {
                         notice.noticeOn(),
                         closesOn,
                         notice.region(),
-                        notice.body()),
+                        notice.body(),
+                        targets),
                 officer);
     }
 }

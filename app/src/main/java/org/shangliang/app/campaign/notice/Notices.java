@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.campaign.selection.Selection;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -75,6 +76,12 @@ public class Notices {
      */
     @Transactional
     public NoticeView publish(UUID id, boolean opening, Actor officer) {
+        return publish(id, opening ? Selection.EVERYBODY : null, officer);
+    }
+
+    /** Publishes the draft and opens its campaign over those who are meant; no campaign without a selection. */
+    @Transactional
+    public NoticeView publish(UUID id, @Nullable Selection opening, Actor officer) {
         var draft = kept(id, officer);
         if (draft.published()) {
             throw new InvalidInput(List.of(new FieldError("notice", "campaign.notice.published")));
@@ -82,8 +89,8 @@ public class Notices {
         if (receipts.unions(draft.regions()) == 0) {
             throw new InvalidInput(List.of(new FieldError("regions", "campaign.notice.regions.nobody")));
         }
-        if (opening && draft.campaign() == null) {
-            store.belong(id, times.open(draft, officer));
+        if (opening != null && draft.campaign() == null) {
+            store.belong(id, times.open(draft, opening, officer));
         }
         var stored = papers.store(id, paper.of(draft), draft.number(), officer);
         if (!store.publish(id, draft.version(), stored.id(), times.now(), officer)) {

@@ -8,5 +8,12 @@ import org.shangliang.app.campaign.CampaignView;
 public record ChangesPage(CampaignView campaign, List<Row> rows) {
 
     /** One change. */
-    public record Row(String day, String what, @Nullable String enterprise, String before, String after, String by) {}
+    public record Row(
+            String day,
+            String what,
+            @Nullable String enterprise,
+            String before,
+            String after,
+            String by,
+            @Nullable String reason) {}
 }

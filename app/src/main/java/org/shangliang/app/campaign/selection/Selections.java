@@ -1,0 +1,89 @@
+package org.shangliang.app.campaign.selection;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The conditions of each campaign, and how many enterprises meet them (符合条件的家数). */
+@Component
+public class Selections {
+    private static final int AREAS = 150;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Selections(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * How conditions and list stand to each other.
+     *
+     * @param matching how many meet the conditions
+     * @param joining how many of them are not listed
+     * @param leftOver how many are listed and count, and do not meet the conditions
+     */
+    public record Count(int matching, int joining, int leftOver) {}
+
+    /** The conditions of a campaign. */
+    public Selection of(UUID campaign) {
+        return jdbc.sql("select selection from campaign_campaign where id = :id and selection is not null")
+                .param("id", campaign)
+                .query(String.class)
+                .optional()
+                .map(text -> json.readValue(text, Selection.class))
+                .orElse(Selection.EVERYBODY);
+    }
+
+    /** Keeps the conditions of a campaign. */
+    public void keep(UUID campaign, Selection selection) {
+        jdbc.sql("update campaign_campaign set selection = cast(:selection as jsonb) where id = :id")
+                .param("selection", selection.meansEverybody() ? null : json.writeValueAsString(selection))
+                .param("id", campaign)
+                .update();
+    }
+
+    /** How many of a region meet the conditions. */
+    public int matching(String region, Selection selection) {
+        var matching = Matching.of(region, selection);
+        return jdbc.sql("select count(*) from organization_employer e where " + matching.sql())
+                .params(matching.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many meet the conditions, and how far the list of a campaign differs from that. */
+    public Count count(UUID campaign, String region, Selection selection) {
+        var matching = Matching.of(region, selection);
+        var joining = jdbc.sql("select count(*) from organization_employer e where " + matching.sql() + """
+                         and not exists (select 1 from campaign_target t
+                            where t.campaign_id = :campaign and t.employer_id = e.id)""")
+                .params(matching.parameters())
+                .param("campaign", campaign)
+                .query(Integer.class)
+                .single();
+        var leftOver = jdbc.sql("""
+                        select count(*) from campaign_target t join organization_employer e on e.id = t.employer_id
+                        where t.campaign_id = :campaign and t.exempt_ground is null and not\s""" + matching.sql())
+                .params(matching.parameters())
+                .param("campaign", campaign)
+                .query(Integer.class)
+                .single();
+        return new Count(matching(region, selection), joining, leftOver);
+    }
+
+    /** The names of the territories below a region, the largest first. */
+    Map<String, String> areas(String region) {
+        var areas = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                        select region, area from organization_federation where region like :below
+                        order by length(region), region limit :most""").param("below", region + "_%").param("most", AREAS).query(row -> {
+            areas.put(row.getString(1), row.getString(2));
+        });
+        return areas;
+    }
+}
