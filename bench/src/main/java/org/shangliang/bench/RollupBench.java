@@ -123,7 +123,7 @@ final class RollupBench {
     }
 
     private List<Cell> read() {
-        return rollups.cells(campaign, closing, "", Grouping.STAGE);
+        return rollups.cells(campaign, "", closing, "", Grouping.STAGE);
     }
 
     private List<String> count() {

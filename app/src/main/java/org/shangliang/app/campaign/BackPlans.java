@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.campaign.Lines.Standing;
+import org.shangliang.app.campaign.rollup.Law;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 /** Who will be in time for the closing day of a campaign, and who is already too late (倒排工期). */
 @Component
 class BackPlans {
-    /** With more targets than that, plans are made by district from the counts kept ready. */
+    /** With more targets than that, plans are made by law from the counts kept ready. */
     static final int WIDE = 20_000;
 
-    private static final int WHOLE = 12;
-    private static final int DISTRICT = 6;
+    private static final String WHOLE = "e.region";
+    private static final String LAW = Law.of("e.region");
 
     private final Campaigns campaigns;
     private final StandingStore store;
@@ -111,7 +112,7 @@ class BackPlans {
                 .stream()
                         .filter(one -> isDue(lines, one, line, narrowing.value("due")))
                         .toList();
-        return StandingStore.among(waiting, due, campaign, wide == null ? WHOLE : DISTRICT);
+        return StandingStore.among(waiting, due, campaign, wide == null ? WHOLE : LAW);
     }
 
     @Nullable
@@ -142,7 +143,7 @@ class BackPlans {
                 .sum();
     }
 
-    /** The standings of very many by district, from the counts kept ready; null where there are not that many. */
+    /** The standings of very many by law, from the counts kept ready; null where there are not that many. */
     private @Nullable List<Standing> wide(CampaignView campaign, String region, Narrowing narrowing) {
         if (campaign.targets() <= WIDE || !narrowing.isOnly(List.of("region", "closing", "line", "due", "standing"))) {
             return null;

@@ -92,6 +92,12 @@ public class Campaigns {
         return open(new OpenCampaign(issuer, title, notice.addressees(), noticeOn, closesOn, null, text), officer);
     }
 
+    /** Counts the targets of a campaign anew after they were filled in bulk. */
+    @Transactional
+    public void countAnew(UUID id) {
+        ready.countAnew(id);
+    }
+
     /** The campaigns that lie in or above a region. */
     public List<CampaignView> list(Actor actor) {
         return store.list(Oversight.region(actor));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.campaign.rollup.Cell;
@@ -46,6 +47,7 @@ final class Lines {
     private final CampaignView campaign;
     private final LocalDate closing;
     private final Map<List<String>, Pair> known = new HashMap<>();
+    private final Map<Standing, Optional<Outlook>> outlooks = new HashMap<>();
 
     Lines(CampaignView campaign, LocalDate closing) {
         this.campaign = campaign;
@@ -68,6 +70,11 @@ final class Lines {
     /** The next step of a target and its latest days; null where the campaign asks for nothing more. */
     @Nullable
     Outlook of(Standing standing) {
+        return outlooks.computeIfAbsent(standing.one(), one -> Optional.ofNullable(workedOut(one)))
+                .orElse(null);
+    }
+
+    private @Nullable Outlook workedOut(Standing standing) {
         var pair = of(standing.region(), standing.kind());
         var step = next(standing.stage(), pair.robust());
         if (step == null) {
@@ -105,7 +112,12 @@ final class Lines {
         static final List<String> WAITING =
                 Stream.of("OFFERED", "OVERDUE", "DECLINED", "ESCALATED").toList();
 
-        /** From a cell whose key is region, kind, stage and day of the offer. */
+        /** The same of a single target. */
+        Standing one() {
+            return new Standing(region, kind, stage, offeredOn, 1);
+        }
+
+        /** From a cell whose key is place of the law, kind, stage and day of the offer. */
         static Standing of(Cell cell, CampaignView campaign) {
             var parts = cell.key().split("\\|", -1);
             return new Standing(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.campaign.rollup.Cell;
 import org.shangliang.app.campaign.rollup.Grouping;
@@ -41,6 +42,10 @@ class ReadyCounts {
 
     ReadyCounts(Rollups rollups) {
         this.rollups = rollups;
+    }
+
+    void countAnew(UUID campaign) {
+        rollups.recount(campaign);
     }
 
     @Nullable
@@ -117,7 +122,7 @@ class ReadyCounts {
 
     private @Nullable List<Cell> cells(CampaignView campaign, String region, Grouping by) {
         var node = campaign.region().startsWith(region) ? campaign.region() : region;
-        return rollups.cells(campaign.id(), campaign.closesOn(), node, by);
+        return rollups.cells(campaign.id(), campaign.region(), campaign.closesOn(), node, by);
     }
 
     private static boolean picked(Cell cell, String pick, Narrowing narrowing) {

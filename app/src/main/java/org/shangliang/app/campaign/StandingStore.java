@@ -15,6 +15,9 @@ class StandingStore {
 
     private static final String OFFERED = "case when t.stage = any (:awaiting) then t.offered_on end";
 
+    private static final String NEVER = "-infinity";
+    private static final int FEW = 12;
+
     private final JdbcClient jdbc;
 
     StandingStore(JdbcClient jdbc) {
@@ -23,7 +26,7 @@ class StandingStore {
 
     List<Standing> of(Condition condition, CampaignView campaign) {
         return jdbc.sql("select e.region, coalesce(t.kind, :usual) as kind, t.stage, " + OFFERED
-                        + " as offered_on, count(*) as number" + Condition.FROM + condition.sql()
+                        + " as offeredOn, count(*) as number" + Condition.FROM + condition.sql()
                         + " group by 1, 2, 3, 4 order by 2, 1, 3")
                 .params(condition.parameters())
                 .param("usual", campaign.usualKind().name())
@@ -32,22 +35,28 @@ class StandingStore {
                 .list();
     }
 
-    /** Only those whose standing is among these. */
-    static Condition among(Condition condition, List<Standing> standings, CampaignView campaign, int depth) {
+    /** Only those whose standing is among these; what is common to them is said apart, so that it is looked for first. */
+    static Condition among(Condition condition, List<Standing> standings, CampaignView campaign, String place) {
         var parameters = new HashMap<String, Object>();
         parameters.put("usual", campaign.usualKind().name());
         parameters.put("awaiting", Standing.WAITING.toArray(String[]::new));
         parameters.put("regions", texts(standings, Standing::region));
         parameters.put("kindsOf", texts(standings, Standing::kind));
         parameters.put("stagesOf", texts(standings, Standing::stage));
-        parameters.put(
-                "offered", texts(standings, one -> one.offeredOn() == null ? "" : String.valueOf(one.offeredOn())));
+        parameters.put("offered", texts(standings, one -> one.offeredOn() == null ? NEVER : one.offeredOn() + ""));
+        parameters.put("amongStages", different(standings, Standing::stage, ""));
+        var places = different(standings, Standing::region, "%");
+        parameters.put("amongPlaces", places);
         return condition.and(
-                "(left(e.region, " + depth + "), coalesce(t.kind, :usual), t.stage, coalesce((" + OFFERED
-                        + ")::text, '')) in"
-                        + " (select * from unnest(:regions::text[], :kindsOf::text[], :stagesOf::text[],"
-                        + " :offered::text[]))",
+                "t.stage = any (:amongStages)" + (places.length > FEW ? "" : " and e.region like any (:amongPlaces)")
+                        + " and (" + place + ", coalesce(t.kind, :usual), t.stage, coalesce(" + OFFERED
+                        + ", '-infinity')) in (select * from unnest(:regions::text[], :kindsOf::text[],"
+                        + " :stagesOf::text[], :offered::date[]))",
                 parameters);
+    }
+
+    private static String[] different(List<Standing> standings, Function<Standing, String> part, String end) {
+        return standings.stream().map(one -> part.apply(one) + end).distinct().toArray(String[]::new);
     }
 
     private static String[] texts(List<Standing> standings, Function<Standing, String> part) {

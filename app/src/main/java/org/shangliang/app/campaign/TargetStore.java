@@ -13,11 +13,14 @@ import org.springframework.stereotype.Repository;
 /** Rows of targets: counted, listed, exempted. A target's region is its employer's. */
 @Repository
 class TargetStore {
+    /** Columns by the names of the record: looking for one by another name costs an exception for each row. */
     private static final String TARGET = """
-            select e.id as employer, e.name, e.credit_code, e.region, e.union_id, u.name as union_name, e.industry,
-                   e.size_class, e.situation, e.staff, t.case_id, t.kind, t.stage, t.reached_on, t.offered_on,
-                   t.replied_on, t.adopted_on, t.signed_on, t.filed_on, t.in_force_on, t.exempt_ground,
-                   t.exempt_reason, t.exempt_on, t.exempt_by""";
+            select e.id as employer, e.name, e.credit_code as creditCode, e.region, e.union_id as unionId,
+                   u.name as unionName, e.industry, e.size_class as sizeClass, e.situation, e.staff, t.case_id as caseId,
+                   t.kind, t.stage, t.reached_on as reachedOn, t.offered_on as offeredOn, t.replied_on as repliedOn,
+                   t.adopted_on as adoptedOn, t.signed_on as signedOn, t.filed_on as filedOn,
+                   t.in_force_on as inForceOn, t.exempt_ground as exemptGround, t.exempt_reason as exemptReason,
+                   t.exempt_on as exemptOn, t.exempt_by as exemptBy""";
 
     private final JdbcClient jdbc;
     private final Changes changes;
@@ -46,13 +49,13 @@ class TargetStore {
                           count(t.replied_on) filter (where t.exempt_ground is null) as replied,
                           count(t.signed_on) filter (where t.exempt_ground is null) as signed,
                           count(t.filed_on) filter (where t.exempt_ground is null) as filed,
-                          count(t.in_force_on) filter (where t.exempt_ground is null) as in_force,
+                          count(t.in_force_on) filter (where t.exempt_ground is null) as inForce,
                           count(%2$s) filter (where t.exempt_ground is null) as completed,
                           count(*) filter (where t.exempt_ground is null and %2$s > :closing) as late,
                           count(t.exempt_ground) as exempt,
                           coalesce(sum(e.staff) filter (where t.exempt_ground is null), 0) as staff,
                           coalesce(sum(e.staff) filter (where t.exempt_ground is null and %2$s is not null), 0)
-                            as staff_completed
+                            as staffCompleted
                         """.formatted(group, Condition.day(campaign.completion())) + Condition.FROM + condition.sql()
                         + " group by 1 order by 1")
                 .params(condition.parameters())

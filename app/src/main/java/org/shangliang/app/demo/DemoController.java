@@ -84,7 +84,9 @@ class DemoController {
         if (!Nation.fits(body.enterprises())) {
             throw new InvalidInput(List.of(new FieldError("enterprises", "demo.enterprises")));
         }
-        return new Founded(nation.found(body.enterprises()));
+        var campaign = nation.found(body.enterprises());
+        nation.tidy();
+        return new Founded(campaign);
     }
 
     private LocalDate advance(String days) {

@@ -65,7 +65,13 @@ class Nation {
         store.territories(provinces(), texts.of("demo.nation.city"), texts.of("demo.nation.district"));
         store.enterprises(enterprises, texts.of("demo.nation.firm"), clock.instant());
         store.targets(id, today);
+        campaigns.countAnew(id);
         return id;
+    }
+
+    /** Leaves the tables as a database that has run for a while has them; outside of a transaction. */
+    void tidy() {
+        store.tidy();
     }
 
     private static List<String> provinces() {

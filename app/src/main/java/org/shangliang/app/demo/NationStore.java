@@ -114,15 +114,17 @@ class NationStore {
                 .param("today", today)
                 .param("first", FIRST_CITY)
                 .update();
-        // What is not marked as counted is counted anew at the next fold.
-        jdbc.sql("delete from campaign_rolled where campaign_id = :campaign")
-                .param("campaign", campaign)
-                .update();
         jdbc.sql("select set_config('shangliang.counted_apart', 'off', true)")
                 .query(String.class)
                 .single();
         jdbc.sql("analyze campaign_target").update();
         jdbc.sql("analyze organization_federation").update();
+    }
+
+    /** As autovacuum would some time later. */
+    void tidy() {
+        jdbc.sql("vacuum (analyze) campaign_target, organization_employer, campaign_rollup")
+                .update();
     }
 
     private static String[] parts(List<String> lines, int at) {

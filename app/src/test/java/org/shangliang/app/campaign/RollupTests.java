@@ -51,6 +51,9 @@ class RollupTests {
     ReadyCounts ready;
 
     @Autowired
+    PaceStore days;
+
+    @Autowired
     Rollups rollups;
 
     @Autowired
@@ -95,7 +98,7 @@ class RollupTests {
     }
 
     @Test
-    void countsLikeGroupByWhileOthersWriteAndFold() throws Exception {
+    void countsLikeGroupByWhileOthersWriteFoldAndCountAnew() throws Exception {
         var done = new AtomicBoolean();
         try (var workers = Executors.newFixedThreadPool(3)) {
             var writing = new ArrayList<Future<?>>();
@@ -108,8 +111,11 @@ class RollupTests {
                 }));
             }
             var folding = workers.submit(() -> {
-                while (!done.get()) {
+                for (int round = 0; !done.get(); round++) {
                     rollups.fold();
+                    if (round % 4 == 0) {
+                        rollups.recount(id);
+                    }
                 }
             });
             try {
@@ -181,8 +187,16 @@ class RollupTests {
                     .as(narrowing.toString())
                     .isEqualTo(counting.count(Condition.of(campaign, region, meant)));
         }
-        assertThat(ready.byStage(campaign, region))
-                .isEqualTo(counting.byStage(Condition.of(campaign, region, Narrowing.NONE)));
+        var counted = Condition.of(campaign, region, Narrowing.NONE);
+        assertThat(ready.byStage(campaign, region)).isEqualTo(counting.byStage(counted));
+        for (var milestone : List.of("offered", "replied", "signed", "filed", "in-force")) {
+            var byDay = ready.byDay(campaign, region, milestone);
+            if (region.equals(CampaignWorld.ZONE)) {
+                assertThat(byDay).isEqualTo(days.byDay(counted, Condition.day(milestone)));
+            } else {
+                assertThat(byDay).as("days of a park").isNull();
+            }
+        }
     }
 
     private void change(Random random) {

@@ -36,7 +36,7 @@ class NationTests {
     void fillsFourLevelsThatAddUpAndCountsThem() {
         var id = nation.found(ENTERPRISES);
         assertThat(nation.found(9)).isEqualTo(id);
-        rollups.fold();
+        assertThat(rollups.fold()).isFalse();
         var officer = SignedInAs.anActor(Role.OFFICER, new Scope.Region(""));
         assertThat(campaigns.get(id, officer).targets()).isEqualTo(ENTERPRISES);
         assertThat(jdbc.sql("select count(*) from organization_federation where length(region) = 2")

@@ -1,5 +1,8 @@
 package org.shangliang.app.campaign.rollup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /** The counts of one group below one region (汇总格): enterprises by milestone, those late with each, and their staff. */
 public record Cell(
         String key,
@@ -19,6 +22,28 @@ public record Cell(
         long staffSigned,
         long staffFiled,
         long staffInForce) {
+
+    /** From a row with the key and then the measures in their order. */
+    static Cell of(ResultSet row) throws SQLException {
+        return new Cell(
+                row.getString(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9),
+                row.getInt(10),
+                row.getInt(11),
+                row.getInt(12),
+                row.getLong(13),
+                row.getLong(14),
+                row.getLong(15),
+                row.getLong(16),
+                row.getLong(17));
+    }
 
     /** Nobody at all. */
     public static Cell none(String key) {

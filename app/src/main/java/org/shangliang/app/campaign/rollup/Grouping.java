@@ -1,5 +1,7 @@
 package org.shangliang.app.campaign.rollup;
 
+import java.util.List;
+
 /** By what counts are kept ready (汇总分组). */
 public enum Grouping {
     /** All in one (全部). */
@@ -18,8 +20,8 @@ public enum Grouping {
     KIND("coalesce(d.kind, 'none')"),
     /** By stage (所处阶段). */
     STAGE("d.stage"),
-    /** By district, kind, stage and the day of an offer still waiting: what a plan back depends on (倒排). */
-    PLAN("left(d.region, 6) || '|' || coalesce(d.kind, '') || '|' || d.stage || '|' || coalesce(case when d.stage in"
+    /** By law, kind, stage and the day of an offer still waiting: what a plan back depends on (倒排). */
+    PLAN(Law.OF_REGION + " || '|' || coalesce(d.kind, '') || '|' || d.stage || '|' || coalesce(case when d.stage in"
             + " ('OFFERED', 'OVERDUE', 'DECLINED', 'ESCALATED') then d.offered_on::text end, '')"),
     /** By the day of the offer (要约日). */
     OFFERED_DAY("d.offered_on::text"),
@@ -32,10 +34,23 @@ public enum Grouping {
     /** By the day of taking effect (生效日). */
     IN_FORCE_DAY("d.in_force_on::text");
 
+    /** Down to which length of the region days and plans are kept: provinces and cities, or where the campaign is. */
+    static final String WIDE = "greatest(4, length(top))";
+
     private final String key;
 
     Grouping(String key) {
         this.key = key;
+    }
+
+    /** Those by day and plan have many keys; below cities they are counted from the few targets there. */
+    static List<Grouping> ofWide() {
+        return List.of(PLAN, OFFERED_DAY, REPLIED_DAY, SIGNED_DAY, FILED_DAY, IN_FORCE_DAY);
+    }
+
+    /** Whether counts by this are kept for a node of a campaign. */
+    boolean isKept(String node, String top) {
+        return !ofWide().contains(this) || node.length() <= Math.max(4, top.length());
     }
 
     /** The key of a delta {@code d}. */

@@ -2,7 +2,6 @@ package org.shangliang.app.campaign.rollup;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The statements that count deltas into cells; one text for what is folded, what is counted anew and what is read. */
 final class RollupSql {
@@ -49,15 +48,6 @@ final class RollupSql {
             coalesce(sum(d.sign * d.staff) filter (where not d.exempt and d.in_force_on is not null), 0)
               as staff_in_force""";
 
-    /** The groups of a row {@code d}; a group by a day that has not come is none. */
-    private static final String KEYS = Stream.of(Grouping.values())
-            .filter(one -> one != Grouping.REGION)
-            .map(one -> "('" + one + "', " + one.key() + ")")
-            .collect(Collectors.joining(", ", "(values ", ") k (dimension, key)"));
-
-    private static final String NEXT =
-            "case length(n.node) when 0 then 2 when 2 then 4 when 4 then 6 when 6 then 9" + " else 12 end";
-
     private static final String ADD = MEASURES.stream()
             .map(one -> "%1$s = r.%1$s + excluded.%1$s".formatted(one))
             .collect(Collectors.joining(", "));
@@ -71,24 +61,25 @@ final class RollupSql {
 
     private RollupSql() {}
 
-    /** Adds rows {@code d} to the cells: the query that gives them, and what has to be done before it. */
+    /**
+     * Adds rows {@code d} to the cells: the query that gives them, and what has to be done before it. The rows are read
+     * once and grouped to small parts ({@link RollupParts}); regions above them and their groups come from the parts.
+     */
     static String add(String before, String rows) {
         return """
-                with %9$s d as (%1$s),
-                leaf as (select d.campaign_id, d.top, d.region, k.dimension, k.key, %2$s
-                    from d cross join lateral %3$s where k.key is not null group by 1, 2, 3, 4, 5),
-                placed as (select l.*, n.node from leaf l cross join lateral
-                    (select left(l.region, depth) as node from unnest(array[0, 2, 4, 6, 9, 12]) depth
+                with %1$s %2$s,
+                placed as (select l.*, n.node, n.depth from leaf l cross join lateral
+                    (select left(l.region, depth) as node, depth from unnest(array[0, 2, 4, 6, 9, 12]) depth
                         where depth between length(l.top) and length(l.region)) n),
-                grouped as (select campaign_id, node, dimension, key, %4$s from placed l group by 1, 2, 3, 4
-                    having not (%7$s)
+                grouped as (select campaign_id, node, dimension, key, %3$s from placed l group by 1, 2, 3, 4
+                    having not (%4$s)
                   union all
-                  select l.campaign_id, n.node, 'REGION', left(l.region, %5$s), %4$s
-                    from placed l cross join lateral (select l.node) n where l.dimension = 'ALL' group by 1, 2, 4
-                    having not (%7$s))
-                insert into campaign_rollup as r (campaign_id, node, dimension, key, %6$s)
+                  select campaign_id, node, 'REGION', left(region, case depth when 0 then 2 when 2 then 4 when 4 then 6
+                      when 6 then 9 else 12 end), %3$s
+                    from placed l where dimension = 'ALL' group by 1, 2, 4 having not (%4$s))
+                insert into campaign_rollup as r (campaign_id, node, dimension, key, %5$s)
                 select * from grouped order by 1, 2, 3, 4
-                on conflict (campaign_id, node, dimension, key) do update set %8$s""".formatted(rows, COUNTED, KEYS, SUMS, NEXT, COLUMNS, NOTHING, ADD, before);
+                on conflict (campaign_id, node, dimension, key) do update set %6$s""".formatted(before, RollupParts.of(rows), SUMS, NOTHING, COLUMNS, ADD);
     }
 
     /** The deltas of one campaign below a node as cells of one dimension. */

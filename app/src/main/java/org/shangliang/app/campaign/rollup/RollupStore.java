@@ -18,6 +18,11 @@ class RollupStore {
             from campaign_target t join organization_employer e on e.id = t.employer_id
             join campaign_campaign c on c.id = t.campaign_id where t.campaign_id = :campaign""";
 
+    private static final String BEGUN = """
+            seen as (delete from campaign_delta where campaign_id = :campaign),
+            rolled as (insert into campaign_rolled (campaign_id, closes_on, laws)
+                select id, closes_on, :laws from campaign_campaign where id = :campaign),""";
+
     private static final String TAKE = """
             taken as (delete from campaign_delta where ctid = any (array(select ctid from campaign_delta
                 where campaign_id in (select campaign_id from campaign_rolled) limit :most)) returning *),""";
@@ -48,13 +53,15 @@ class RollupStore {
                 .param("dimension", by.name())
                 .param("below", node + "%")
                 .param("next", next)
-                .query(Cell.class)
+                .query((row, number) -> Cell.of(row))
                 .list();
     }
 
     /** Whether the cells of a campaign were counted by this closing day. */
     boolean isRolled(UUID campaign, LocalDate closesOn) {
-        return jdbc.sql("select count(*) from campaign_rolled where campaign_id = :campaign and closes_on = :closes")
+        return jdbc.sql("select count(*) from campaign_rolled where campaign_id = :campaign and closes_on = :closes"
+                                + " and laws = :laws")
+                        .param("laws", Law.CITIES)
                         .param("campaign", campaign)
                         .param("closes", closesOn)
                         .query(Integer.class)
@@ -65,7 +72,7 @@ class RollupStore {
     List<UUID> notRolled() {
         return jdbc.sql("""
                         select c.id from campaign_campaign c left join campaign_rolled r on r.campaign_id = c.id
-                        where r.closes_on is distinct from c.closes_on""").query(UUID.class).list();
+                        where r.closes_on is distinct from c.closes_on or r.laws <> :laws""").param("laws", Law.CITIES).query(UUID.class).list();
     }
 
     /** One folds at a time; the others leave it to that one. */
@@ -75,25 +82,33 @@ class RollupStore {
                 .single();
     }
 
-    /** Waits until nobody writes a target, and keeps it so until the end of the transaction. */
-    void holdTargets() {
-        jdbc.sql("lock table campaign_target, organization_employer in share mode")
-                .update();
+    /** Waits until nobody else folds. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(" + LOCK + ")")
+                .query((row, number) -> true)
+                .single();
     }
 
     void forget(UUID campaign) {
-        for (var table : List.of("campaign_delta", "campaign_rollup", "campaign_rolled")) {
+        for (var table : List.of("campaign_rollup", "campaign_rolled")) {
             jdbc.sql("delete from " + table + " where campaign_id = :campaign")
                     .param("campaign", campaign)
                     .update();
         }
     }
 
+    /**
+     * Counts all targets. One statement, hence one snapshot: it takes away the deltas of all changes that it sees in the
+     * targets; whatever is changed meanwhile leaves a delta that it does not see, to be folded later. So nobody waits.
+     */
     void count(UUID campaign) {
-        jdbc.sql("insert into campaign_rolled select id, closes_on from campaign_campaign where id = :campaign")
+        jdbc.sql("select set_config('work_mem', '128MB', true)")
+                .query(String.class)
+                .single();
+        jdbc.sql(RollupSql.add(BEGUN, BASE))
                 .param("campaign", campaign)
+                .param("laws", Law.CITIES)
                 .update();
-        jdbc.sql(RollupSql.add("", BASE)).param("campaign", campaign).update();
     }
 
     void apart(boolean apart) {

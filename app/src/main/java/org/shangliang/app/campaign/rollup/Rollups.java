@@ -24,10 +24,10 @@ public class Rollups {
 
     /**
      * The cells of one grouping below a region; null where no counts are kept: another closing day than they were counted
-     * by, or a region that is no level of the tree.
+     * by, a region that is no level of the tree, or one below the campaign's too small for that grouping.
      */
-    public @Nullable List<Cell> cells(UUID campaign, LocalDate closesOn, String node, Grouping by) {
-        if (!DEPTHS.contains(node.length()) || !store.isRolled(campaign, closesOn)) {
+    public @Nullable List<Cell> cells(UUID campaign, String top, LocalDate closesOn, String node, Grouping by) {
+        if (!DEPTHS.contains(node.length()) || !by.isKept(node, top) || !store.isRolled(campaign, closesOn)) {
             return null;
         }
         return store.cells(campaign, node, by, next(node.length()));
@@ -42,10 +42,10 @@ public class Rollups {
         store.count(campaign);
     }
 
-    /** Counts a campaign anew, while nobody writes. */
+    /** Counts a campaign anew; others may write meanwhile. */
     @Transactional
     public void recount(UUID campaign) {
-        store.holdTargets();
+        store.lock();
         store.forget(campaign);
         store.count(campaign);
     }
