@@ -29,6 +29,20 @@ class FederationTree implements Federations {
                 from organization_employer e where e.region like f.region || '%') m
             """;
 
+    /** The same of many: enterprises are read once and added up for each region above, not once for each federation. */
+    private static final String BELOW = """
+            with e as (select region, count(*) as employers, sum(staff) as staff
+                from organization_employer where region like :prefix group by region),
+            u as (select region, count(*) as unions from organization_union where region like :prefix group by region),
+            m as (select left(e.region, depth) as region, sum(e.employers) as employers, sum(e.staff) as staff
+                from e cross join lateral generate_series(0, length(e.region)) depth group by 1),
+            n as (select left(u.region, depth) as region, sum(u.unions) as unions
+                from u cross join lateral generate_series(0, length(u.region)) depth group by 1)
+            select f.id, f.name, f.area, f.region, f.level, f.parent_id, coalesce(n.unions, 0) as unions,
+                coalesce(m.employers, 0) as employers, coalesce(m.staff, 0) as staff
+            from organization_federation f left join m on m.region = f.region left join n on n.region = f.region
+            where f.region like :prefix order by f.region""";
+
     private final JdbcClient jdbc;
     private final ProductClock clock;
 
@@ -39,7 +53,7 @@ class FederationTree implements Federations {
 
     @Override
     public List<FederationView> below(String regionPrefix) {
-        return jdbc.sql(SELECT + "where f.region like :prefix order by f.region")
+        return jdbc.sql(BELOW)
                 .param("prefix", Like.escaped(regionPrefix) + "%")
                 .query(FederationTree::view)
                 .list();
