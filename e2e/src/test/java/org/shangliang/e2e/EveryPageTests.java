@@ -25,7 +25,8 @@ class EveryPageTests extends Journey {
     private static final Map<String, Integer> CHECKED = new HashMap<>();
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern FILE = Pattern.compile(".*\\.(pdf|docx|xlsx|csv|txt|json|zip)|/attachments/.*");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(pdf|docx|xlsx|csv|txt|json|zip)|.*/file|/attachments/.*");
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
               .filter(to => to.origin === location.origin).map(to => to.pathname + to.search)""";

@@ -22,8 +22,10 @@ class OfficersMorningTests extends Journey {
         assertNoSidewaysScroll(page);
         page.locator(".call button").click();
         assertThat(page.locator("h1").innerText()).isEqualTo("催办 " + called + " 家");
-        press("在系统里提醒这 " + called + " 家");
-        assertThat(page.locator("body").innerText()).contains("已在系统里提醒 " + called + " 家");
+        press("记下：微信已经发了");
+        assertThat(page.locator("body").innerText()).containsPattern("微信.*" + called + " 家");
+        row(page, "鼎峰装备制造有限公司").locator("a:has-text('联系记录')").click();
+        assertThat(page.locator("main").innerText()).contains("联系记录", "微信");
         page = newVisitor(Browsers.PHONE);
         signIn("qiye3");
         open("/cases");

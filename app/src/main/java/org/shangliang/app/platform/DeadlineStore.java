@@ -72,6 +72,14 @@ class DeadlineStore {
                 """).param(subject).query(this::row).list();
     }
 
+    Map<UUID, List<DeadlineRow>> ofAll(Collection<UUID> subjects) {
+        return jdbc.sql("""
+                        select subject, kind, law, met_on, breached_on from platform_deadline
+                        where subject = any (?) and not withdrawn
+                        order by met_on is not null, due_on nulls last, id""").param(subjects.toArray(UUID[]::new)).query(this::row).list().stream()
+                .collect(Collectors.groupingBy(DeadlineRow::subject));
+    }
+
     Map<UUID, DeadlineRow> next(Collection<UUID> subjects) {
         return jdbc.sql("""
                         select distinct on (subject) subject, kind, law, met_on, breached_on from platform_deadline

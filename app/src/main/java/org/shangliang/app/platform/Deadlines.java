@@ -28,6 +28,9 @@ public interface Deadlines {
     /** All deadlines of a subject, open first, then by due day. */
     List<DeadlineRow> of(UUID subject);
 
+    /** All deadlines of these subjects, each in the order of {@link #of(UUID)}; none for those that have none. */
+    Map<UUID, List<DeadlineRow>> ofAll(Collection<UUID> subjects);
+
     /** The open deadline that falls due first, for each of these subjects that has one with a day. */
     Map<UUID, DeadlineRow> next(Collection<UUID> subjects);
 

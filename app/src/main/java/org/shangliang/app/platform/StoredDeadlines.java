@@ -40,6 +40,11 @@ class StoredDeadlines implements Deadlines {
     }
 
     @Override
+    public Map<UUID, List<DeadlineRow>> ofAll(Collection<UUID> subjects) {
+        return store.ofAll(subjects);
+    }
+
+    @Override
     public Map<UUID, DeadlineRow> next(Collection<UUID> subjects) {
         return store.next(subjects);
     }

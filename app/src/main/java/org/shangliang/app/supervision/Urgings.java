@@ -1,10 +1,11 @@
 package org.shangliang.app.supervision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
 import org.shangliang.app.organization.Employers;
+import org.shangliang.app.platform.DeadlineRow;
 import org.shangliang.app.platform.Deadlines;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
@@ -194,9 +196,12 @@ public class Urgings {
 
     private List<Standing> standings(List<Standing.Line> lines, Set<UUID> ids) {
         var sent = named(store.sentTo(ids)).stream().collect(Collectors.groupingBy(UrgingView::employer));
-        var today = clock.today();
+        var open = deadlines.ofAll(lines.stream()
+                .map(Standing.Line::caseId)
+                .filter(Objects::nonNull)
+                .toList());
         var all = lines.stream()
-                .map(line -> new Standing(line, todos(line, today), sent.getOrDefault(line.employer(), List.of())))
+                .map(line -> new Standing(line, todos(line, open), sent.getOrDefault(line.employer(), List.of())))
                 .toList();
         var busy = all.stream()
                 .filter(one -> !one.todos().isEmpty())
@@ -210,9 +215,10 @@ public class Urgings {
                 .toList();
     }
 
-    private List<Todo> todos(Standing.Line line, LocalDate today) {
+    private List<Todo> todos(Standing.Line line, Map<UUID, List<DeadlineRow>> deadlines) {
         var caseId = line.caseId();
-        return NextDuties.of(line.stage(), line.initiator(), caseId == null ? List.of() : deadlines.of(caseId), today);
+        var rows = caseId == null ? List.<DeadlineRow>of() : deadlines.getOrDefault(caseId, List.of());
+        return NextDuties.of(line.stage(), line.initiator(), rows, clock.today());
     }
 
     private List<UrgingView> named(List<UrgingView> sent) {
