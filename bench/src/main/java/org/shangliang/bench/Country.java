@@ -23,9 +23,7 @@ final class Country {
             var password = Files.readString(data.resolve("demo.password")).strip();
             var token = asked(
                     client,
-                    post(
-                            address + "/api/v1/tokens",
-                            "{\"username\":\"guanli\",\"password\":\"" + password + "\"}"),
+                    post(address + "/api/v1/tokens", "{\"username\":\"guanli\",\"password\":\"" + password + "\"}"),
                     TOKEN);
             var request = post(address + "/api/v1/demo/nation", "{\"enterprises\":" + enterprises + "}")
                     .header("Authorization", "Bearer " + token);

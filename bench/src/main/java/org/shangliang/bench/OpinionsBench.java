@@ -38,7 +38,10 @@ final class OpinionsBench {
                 size,
                 words.stream().distinct().count(),
                 placed.stream().map(Placed::topic).distinct().count(),
-                placed.stream().map(one -> one.topic() + one.matter()).distinct().count(),
+                placed.stream()
+                        .map(one -> one.topic() + one.matter())
+                        .distinct()
+                        .count(),
                 placed.stream().distinct().count(),
                 took.toMillis() / 1000.0,
                 worked / 1e9,
@@ -76,7 +79,9 @@ final class OpinionsBench {
             if (file == null) {
                 throw new IllegalStateException("no list of " + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -123,7 +124,8 @@ final class RollupBench {
     }
 
     private List<Cell> read() {
-        return rollups.cells(campaign, "", closing, "", Grouping.STAGE);
+        return Objects.requireNonNull(
+                rollups.cells(campaign, "", closing, "", Grouping.STAGE), "the counts are not ready");
     }
 
     private List<String> count() {
@@ -213,13 +215,13 @@ final class RollupBench {
         var ratios = IntStream.range(0, these.size())
                 .mapToObj(i -> these.get(i) / those.get(i))
                 .toList();
-        out.printf(
-                "  %s: %s %s, %s %s, ratio %s%n", unit, first, spread(these), second, spread(those), spread(ratios));
+        out.printf("  %s: %s %s, %s %s, ratio %s%n", unit, first, spread(these), second, spread(those), spread(ratios));
         return median(ratios);
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
