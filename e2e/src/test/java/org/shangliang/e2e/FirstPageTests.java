@@ -31,4 +31,11 @@ class FirstPageTests extends Journey {
         assertThat(response.status()).isIn(404, 200);
         assertAccessible(page);
     }
+
+    @Test
+    void hasAMarkForWhatIsNoPage() {
+        var mark = page.request().get(program().address() + "/favicon.ico");
+        assertThat(mark.status()).isEqualTo(200);
+        assertThat(mark.headers().get("content-type")).contains("image/svg+xml");
+    }
 }

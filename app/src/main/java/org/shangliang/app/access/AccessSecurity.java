@@ -35,6 +35,7 @@ class AccessSecurity {
             "/display",
             "/calculator/**",
             "/law/**",
+            "/favicon.ico",
             "/assets/**",
             "/webjars/**",
             "/problems/**",
