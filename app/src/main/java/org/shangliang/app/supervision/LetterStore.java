@@ -50,9 +50,9 @@ class LetterStore {
     void insert(LetterView.Head head, List<LegalBasis> basis, String region, Actor by) {
         jdbc.sql("""
                         insert into supervision_letter (id, kind, number, region, employer_id, case_id, addressee,
-                          addressee_name, facts, demands, basis, reply_due, issued_on, issued_by, paper_id)
+                          addressee_name, facts, demands, basis, reply_due, issued_on, issued_by, keeper, paper_id)
                         values (:id, :kind, :number, :region, :employer, :case, :addressee, :name, :facts, :demands,
-                          :basis::jsonb, :due, :on, :by, :paper)""")
+                          :basis::jsonb, :due, :on, :by, :by, :paper)""")
                 .param("id", head.id())
                 .param("kind", head.kind().name())
                 .param("number", head.number())

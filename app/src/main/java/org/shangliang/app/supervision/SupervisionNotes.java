@@ -11,9 +11,10 @@ class SupervisionNotes implements NoteKinds {
     static final String ISSUED = "supervision.letter.issued";
     static final String SERVED = "supervision.letter.served";
     static final String ANSWERED = "supervision.letter.answered";
+    static final String HANDED = "supervision.letter.handed-over";
 
     @Override
     public Set<String> kinds() {
-        return Set.of(URGED, ISSUED, SERVED, ANSWERED, CaseNotes.VISITED, CaseNotes.MET);
+        return Set.of(URGED, ISSUED, SERVED, ANSWERED, HANDED, CaseNotes.VISITED, CaseNotes.MET);
     }
 }

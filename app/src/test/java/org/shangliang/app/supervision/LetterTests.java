@@ -17,7 +17,9 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.NewAccount;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
@@ -66,6 +68,24 @@ class LetterTests {
         driver = CaseDriver.in(context);
         offered = CaseJourney.inTianjin(driver).through("offer/receipt");
         driver.dawn(TODAY);
+    }
+
+    @Test
+    void passesUnansweredLettersToASuccessorAndNotesItInTheDocket() {
+        var id = issue(Form.NOTE, OFFICER);
+        var accounts = context.getBean(Accounts.class);
+        var next =
+                accounts.open(null, new NewAccount("chenjing", "陈静", "120116")).account();
+        var part = context.getBean(FollowUpHandover.class);
+        assertThat(part.of(OFFICER.account(), SignedInAs.anActor(Role.OFFICER, new Scope.Region("310000"))))
+                .isEmpty();
+        assertThat(part.of(OFFICER.account(), OFFICER))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.path()).isEqualTo("/letters/" + id));
+        part.move(OFFICER.account(), accounts.find(next).orElseThrow(), OFFICER);
+        assertThat(part.of(OFFICER.account(), OFFICER)).isEmpty();
+        assertThat(part.of(next, OFFICER)).hasSize(1);
+        assertThat(dockets.entries(offered.id()).getLast().kind()).isEqualTo("supervision.letter.handed-over");
     }
 
     @Test

@@ -110,10 +110,12 @@ class MeetingStore {
                 .update();
     }
 
-    void resolve(UUID id, UUID meeting, RecordMeeting.Resolution resolution) {
+    void resolve(UUID id, UUID meeting, RecordMeeting.Resolution resolution, UUID by) {
         jdbc.sql("""
-                        insert into supervision_rectification (id, meeting_id, employer_id, finding, owner, due_on)
-                        values (:id, :meeting, :employer, :finding, :owner, :due)""")
+                        insert into supervision_rectification (id, meeting_id, employer_id, finding, owner, due_on,
+                            keeper)
+                        values (:id, :meeting, :employer, :finding, :owner, :due, :by)""")
+                .param("by", by)
                 .param("id", id)
                 .param("meeting", meeting)
                 .param("employer", resolution.enterprise())

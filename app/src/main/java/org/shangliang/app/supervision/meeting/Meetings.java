@@ -93,7 +93,7 @@ public class Meetings {
         for (int at = 0; at < planned.invitees().size(); at++) {
             store.signIn(planned.invitees().get(at).id(), meeting.attendance().get(at));
         }
-        meeting.resolutions().forEach(one -> store.resolve(Ids.ordered(clock.instant()), id, one));
+        meeting.resolutions().forEach(one -> store.resolve(Ids.ordered(clock.instant()), id, one, actor.account()));
         var enterprises = planned.invitees().stream()
                 .map(Invitee::employer)
                 .filter(Objects::nonNull)

@@ -104,10 +104,11 @@ class VisitStore {
                 == 1;
     }
 
-    void find(UUID id, UUID visit, RecordVisit.Finding finding) {
+    void find(UUID id, UUID visit, RecordVisit.Finding finding, UUID by) {
         jdbc.sql("""
-                        insert into supervision_rectification (id, visit_id, finding, owner, due_on)
-                        values (:id, :visit, :finding, :owner, :due)""")
+                        insert into supervision_rectification (id, visit_id, finding, owner, due_on, keeper)
+                        values (:id, :visit, :finding, :owner, :due, :by)""")
+                .param("by", by)
                 .param("id", id)
                 .param("visit", visit)
                 .param("finding", finding.text())

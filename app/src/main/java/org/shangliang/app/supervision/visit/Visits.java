@@ -82,7 +82,7 @@ public class Visits {
         if (!store.record(id, visit, actor.account())) {
             throw new InvalidInput(List.of(new FieldError("on", "supervision.visit.recorded-already")));
         }
-        visit.findings().forEach(finding -> store.find(Ids.ordered(clock.instant()), id, finding));
+        visit.findings().forEach(finding -> store.find(Ids.ordered(clock.instant()), id, finding, actor.account()));
         var facts = new TreeMap<>(Map.of(
                 "visit",
                 id.toString(),
