@@ -11,7 +11,8 @@
             "access",
             "document",
             "document::paper",
-            "organization"
+            "organization",
+            "organization :: sheet"
         })
 @NullMarked
 package org.shangliang.app.consultation;

@@ -25,8 +25,16 @@ class Playbill {
     private final Consultations consultations;
     private final Voices voices;
     private final Counsel counsel;
+    private final TableTalk talk;
 
-    Playbill(Cast cast, EmployerRegister register, Consultations consultations, Voices voices, Counsel counsel) {
+    Playbill(
+            Cast cast,
+            EmployerRegister register,
+            Consultations consultations,
+            Voices voices,
+            Counsel counsel,
+            TableTalk talk) {
+        this.talk = talk;
         this.voices = voices;
         this.counsel = counsel;
         this.cast = cast;
@@ -76,6 +84,7 @@ class Playbill {
     /** Workers of the struggling enterprise have spoken; those whom the platform enterprise's case names can sign in. */
     void seat(DistrictData data, Ensemble ensemble) {
         counsel.give(ensemble);
+        ensemble.players().values().forEach(talk::at);
         var struggling = firm(data, "struggling");
         voices.speak(Objects.requireNonNull(ensemble.players().get(struggling.name()))
                 .union());

@@ -1,0 +1,60 @@
+package org.shangliang.app.consultation.margin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.audit.Dockets;
+import org.shangliang.app.audit.NewEntry;
+import org.shangliang.app.consultation.CaseContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes notes beside the procedure into the docket (旁注): the stage stays, the facts are ids, codes and numbers. */
+@Component
+public class Margin {
+    private final Dockets dockets;
+
+    Margin(Dockets dockets) {
+        this.dockets = dockets;
+    }
+
+    /** Locks the docket until the caller's transaction ends, so that two notes cannot overtake each other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(UUID caseId) {
+        dockets.lock(caseId);
+    }
+
+    /** Notes what was done; {@code text} is what it says, of which the docket keeps the digest alone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(String kind, CaseContext context, Map<String, String> facts, @Nullable String text) {
+        var actor = context.actor();
+        var head = dockets.lock(context.file().header().id());
+        dockets.append(
+                head,
+                new NewEntry(
+                        kind,
+                        head.stage(),
+                        actor.account(),
+                        actor.role().name(),
+                        context.today(),
+                        List.of(),
+                        new TreeMap<>(facts),
+                        text == null ? List.of() : List.of(digest(text))));
+    }
+
+    private static String digest(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.shangliang.app.demo;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.consultation.CaseLine;
+import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.pay.PayDraft;
+import org.shangliang.app.consultation.pay.PayTable;
+import org.shangliang.app.consultation.pay.ScenarioDraft;
+import org.shangliang.app.demo.History.Players;
+import org.shangliang.app.platform.Texts;
+import org.springframework.stereotype.Component;
+
+/** What the two sides of the demo's open talks have reckoned so far: agreed figures here, differing ones there. */
+@Component
+class TableTalk {
+    private static final Set<String> OPEN = Set.of("ACCEPTED", "NEGOTIATING", "SUSPENDED", "COORDINATING");
+    private static final long FRONTLINE = 486_000;
+    private static final long SKILLED = 653_500;
+    private static final long OFFICE = 590_000;
+
+    private final Consultations consultations;
+    private final PayTable pay;
+    private final Texts texts;
+
+    private boolean differs;
+
+    TableTalk(Consultations consultations, PayTable pay, Texts texts) {
+        this.consultations = consultations;
+        this.pay = pay;
+        this.texts = texts;
+    }
+
+    void at(Players players) {
+        consultations.list(players.union(), 1, 0).stream()
+                .filter(line -> OPEN.contains(line.stage()))
+                .map(CaseLine::id)
+                .forEach(id -> reckon(id, players.union(), players.employer()));
+    }
+
+    private void reckon(UUID id, Actor union, Actor employer) {
+        int staff = consultations.look(id, union).employer().staff();
+        pay.state(id, basis(staff, "36.5", null), union);
+        if (differs) {
+            pay.state(id, basis(staff - 4, "34", texts.of("demo.pay.reason")), employer);
+        } else {
+            var seen = pay.of(id, employer).workers();
+            pay.confirm(id, seen == null ? null : seen.id(), employer);
+        }
+        differs = !differs;
+        pay.propose(id, new ScenarioDraft(texts.of("demo.pay.workers"), 1, 12, percent("6"), 10_000L, null), union);
+        pay.propose(id, new ScenarioDraft(texts.of("demo.pay.employer"), 2, 8, percent("3.5"), null, null), employer);
+    }
+
+    private PayDraft basis(int staff, String social, @Nullable String reason) {
+        int skilled = staff / 4;
+        int office = staff / 10;
+        var rows = new ArrayList<PayDraft.@Nullable Row>();
+        rows.add(row("frontline", staff - skilled - office, FRONTLINE));
+        rows.add(row("skilled", Math.max(1, skilled), SKILLED));
+        rows.add(row("office", Math.max(1, office), OFFICE));
+        long bill = 0;
+        for (var row : List.copyOf(rows)) {
+            bill += row == null || row.heads() == null || row.monthlyFen() == null
+                    ? 0
+                    : row.monthlyFen() * row.heads() * 12;
+        }
+        long overtime = bill / 20;
+        return new PayDraft(
+                texts.of("demo.pay.covered"),
+                "2022-02",
+                rows,
+                bill + overtime,
+                overtime,
+                new BigDecimal(social),
+                bill / 3,
+                reason);
+    }
+
+    private PayDraft.Row row(String key, int heads, long monthly) {
+        return new PayDraft.Row(texts.of("demo.pay.band." + key), heads, monthly);
+    }
+
+    private static BigDecimal percent(String percent) {
+        return new BigDecimal(percent);
+    }
+}
