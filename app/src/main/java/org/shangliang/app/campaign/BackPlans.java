@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.campaign.Lines.Standing;
-import org.shangliang.app.campaign.rollup.Law;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 class BackPlans {
     /** With more targets than that, plans are made by law from the counts kept ready. */
     static final int WIDE = 20_000;
-
-    private static final String WHOLE = "e.region";
-    private static final String LAW = Law.of("e.region");
 
     private final Campaigns campaigns;
     private final StandingStore store;
@@ -112,7 +108,9 @@ class BackPlans {
                 .stream()
                         .filter(one -> isDue(lines, one, line, narrowing.value("due")))
                         .toList();
-        return StandingStore.among(waiting, due, campaign, wide == null ? WHOLE : LAW);
+        return wide == null
+                ? StandingStore.among(waiting, due, campaign)
+                : StandingStore.amongMany(waiting, due, campaign);
     }
 
     @Nullable

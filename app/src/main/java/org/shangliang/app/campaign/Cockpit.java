@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Says what presses most today in a campaign, and who is to be urged for it. */
 @Component
 class Cockpit {
-    /** As many are urged at once. */
+    /** As many are urged at once; more are chosen from the list. */
     private static final int MOST = 500;
 
     private static final HolidayCalendar HOLIDAYS = HolidayCalendar.published();
@@ -93,13 +93,15 @@ class Cockpit {
 
     private Today.@Nullable Call call(
             CampaignView campaign, Narrowing narrowing, String code, boolean bad, Actor actor) {
-        var employers = targets.list(campaign.id(), narrowing, MOST, 0, actor).stream()
-                .map(one -> one.employer().toString())
-                .toList();
-        if (employers.isEmpty()) {
+        int number = targets.count(campaign.id(), narrowing, actor);
+        if (number == 0) {
             return null;
         }
-        int number = employers.size() < MOST ? employers.size() : targets.count(campaign.id(), narrowing, actor);
+        var employers = number > MOST
+                ? List.<String>of()
+                : targets.list(campaign.id(), narrowing, MOST, 0, actor).stream()
+                        .map(one -> one.employer().toString())
+                        .toList();
         return new Today.Call(
                 texts.of("campaign.call." + code),
                 texts.of("campaign.call." + code + ".text", number, texts.day(campaign.closesOn())),

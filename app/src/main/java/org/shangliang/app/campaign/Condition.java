@@ -38,6 +38,11 @@ record Condition(String sql, Map<String, Object> parameters) {
         return new Condition(String.join(" and ", parts), parameters);
     }
 
+    /** Those meant who have an owner, whoever that is. */
+    static Condition owned(CampaignView campaign, String region, Narrowing narrowing) {
+        return of(campaign, region, narrowing.with("owner", null)).and("t.owner_account is not null", Map.of());
+    }
+
     /** The same with one condition more. */
     Condition and(String more, Map<String, Object> known) {
         var all = new LinkedHashMap<>(parameters);
@@ -83,6 +88,7 @@ record Condition(String sql, Map<String, Object> parameters) {
         if (narrowing.has("stage")) {
             parts.add("t.stage = :stage");
             parameters.put("stage", narrowing.value("stage"));
+            place(narrowing.value("region"), parts, parameters);
         }
         if (narrowing.has("passed")) {
             parts.add("t.stage <> all (:notPassed)");
@@ -91,6 +97,14 @@ record Condition(String sql, Map<String, Object> parameters) {
         if (narrowing.has("stuck")) {
             parts.add("t.stage = any (:stuck)");
             parameters.put("stuck", array(Milestones.stuckBefore(narrowing.value("stuck"))));
+        }
+    }
+
+    /** For the index of those who wait; the region itself is asked besides. */
+    private static void place(String region, List<String> parts, Map<String, Object> parameters) {
+        if (region.length() >= 2) {
+            parts.add("left(t.region, 2) = :province");
+            parameters.put("province", region.substring(0, 2));
         }
     }
 

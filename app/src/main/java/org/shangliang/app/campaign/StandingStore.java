@@ -2,8 +2,10 @@ package org.shangliang.app.campaign;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.shangliang.app.campaign.Lines.Standing;
+import org.shangliang.app.campaign.rollup.Law;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +18,6 @@ class StandingStore {
     private static final String OFFERED = "case when t.stage = any (:awaiting) then t.offered_on end";
 
     private static final String NEVER = "-infinity";
-    private static final int FEW = 12;
 
     private final JdbcClient jdbc;
 
@@ -35,8 +36,39 @@ class StandingStore {
                 .list();
     }
 
-    /** Only those whose standing is among these; what is common to them is said apart, so that it is looked for first. */
-    static Condition among(Condition condition, List<Standing> standings, CampaignView campaign, String place) {
+    /** Only those whose standing is among these. */
+    static Condition among(Condition condition, List<Standing> standings, CampaignView campaign) {
+        return condition.and(
+                "(e.region, coalesce(t.kind, :usual), t.stage, coalesce(" + OFFERED
+                        + ", '-infinity')) in (select * from unnest(:regions::text[], :kindsOf::text[],"
+                        + " :stagesOf::text[], :offered::date[]))",
+                parameters(standings, campaign));
+    }
+
+    /**
+     * The same of very many, by the place whose law rules: of each place and stage only the largest are looked at, no
+     * more than the list reaches to.
+     */
+    static Condition amongMany(Condition condition, List<Standing> standings, CampaignView campaign) {
+        return condition.and(
+                """
+                t.employer_id in (select x.employer_id from (
+                    select place, stage, array_agg((kind, day)::text) as keys
+                    from unnest(:regions::text[], :kindsOf::text[], :stagesOf::text[], :offered::date[])
+                      s (place, kind, stage, day) group by 1, 2) s
+                  cross join lateral (select w.employer_id, w.staff from campaign_target w
+                    where w.campaign_id = :campaign and left(w.region, 2) = left(s.place, 2) and w.stage = s.stage
+                      and w.exempt_ground is null and %s is null and %s = s.place
+                      and (coalesce(w.kind, :usual), coalesce(%s, '-infinity'::date))::text = any (s.keys)
+                    order by w.staff desc, w.employer_id limit :reach) x
+                  order by x.staff desc, x.employer_id limit :reach)""".formatted(
+                                Condition.day(campaign.completion()).replace("t.", "w."),
+                                Law.of("w.region"),
+                                OFFERED.replace("t.", "w.")),
+                parameters(standings, campaign));
+    }
+
+    private static Map<String, Object> parameters(List<Standing> standings, CampaignView campaign) {
         var parameters = new HashMap<String, Object>();
         parameters.put("usual", campaign.usualKind().name());
         parameters.put("awaiting", Standing.WAITING.toArray(String[]::new));
@@ -44,19 +76,7 @@ class StandingStore {
         parameters.put("kindsOf", texts(standings, Standing::kind));
         parameters.put("stagesOf", texts(standings, Standing::stage));
         parameters.put("offered", texts(standings, one -> one.offeredOn() == null ? NEVER : one.offeredOn() + ""));
-        parameters.put("amongStages", different(standings, Standing::stage, ""));
-        var places = different(standings, Standing::region, "%");
-        parameters.put("amongPlaces", places);
-        return condition.and(
-                "t.stage = any (:amongStages)" + (places.length > FEW ? "" : " and e.region like any (:amongPlaces)")
-                        + " and (" + place + ", coalesce(t.kind, :usual), t.stage, coalesce(" + OFFERED
-                        + ", '-infinity')) in (select * from unnest(:regions::text[], :kindsOf::text[],"
-                        + " :stagesOf::text[], :offered::date[]))",
-                parameters);
-    }
-
-    private static String[] different(List<Standing> standings, Function<Standing, String> part, String end) {
-        return standings.stream().map(one -> part.apply(one) + end).distinct().toArray(String[]::new);
+        return parameters;
     }
 
     private static String[] texts(List<Standing> standings, Function<Standing, String> part) {

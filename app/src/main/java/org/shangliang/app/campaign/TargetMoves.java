@@ -86,8 +86,9 @@ class TargetMoves {
 
     private Joined insert(UUID campaign, Matching matching, LocalDate since, List<String> kinds, String and) {
         return jdbc.sql("""
-                        with joined as (insert into campaign_target (campaign_id, employer_id, case_id, kind, stage)
-                        select :campaign, e.id, c.id, c.kind, coalesce(c.stage, 'NONE')
+                        with joined as (insert into campaign_target (campaign_id, employer_id, region, staff,
+                            case_id, kind, stage)
+                        select :campaign, e.id, e.region, e.staff, c.id, c.kind, coalesce(c.stage, 'NONE')
                         from organization_employer e
                         left join lateral (select id, kind, stage from consultation_case
                             where employer_id = e.id and opened_on >= :since

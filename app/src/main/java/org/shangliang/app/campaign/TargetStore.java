@@ -68,15 +68,17 @@ class TargetStore {
     int count(Condition condition) {
         return jdbc.sql("select count(*)" + Condition.FROM + condition.sql())
                 .params(condition.parameters())
+                .param("reach", Integer.MAX_VALUE)
                 .query(Integer.class)
                 .single();
     }
 
-    /** The largest first. */
+    /** The largest first; {@code reach} tells a condition how far the list goes. */
     List<Target> list(Condition condition, int limit, int offset) {
         return jdbc.sql(TARGET + Condition.FROM + condition.sql()
-                        + " order by e.staff desc, e.name, e.id limit :limit offset :offset")
+                        + " order by e.staff desc, e.id limit :limit offset :offset")
                 .params(condition.parameters())
+                .param("reach", offset + limit)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Target.class)

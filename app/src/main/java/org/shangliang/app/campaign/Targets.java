@@ -77,6 +77,10 @@ class Targets {
         var region = Oversight.within(narrowing.value("region"), actor);
         var campaign = campaigns.get(id, actor);
         var known = ready.count(campaign, region, narrowing);
+        if (known == null && narrowing.value("owner").equals(Dimension.UNKNOWN)) {
+            var all = ready.count(campaign, region, narrowing.with("owner", null));
+            known = all == null ? null : all - store.count(Condition.owned(campaign, region, narrowing));
+        }
         var due = known != null ? known : plans.count(campaign, region, narrowing);
         return due != null ? due : store.count(condition(id, narrowing, actor));
     }

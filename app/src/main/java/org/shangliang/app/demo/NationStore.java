@@ -94,16 +94,16 @@ class NationStore {
                 .query(String.class)
                 .single();
         jdbc.sql("""
-                        insert into campaign_target (campaign_id, employer_id, stage, reached_on, kind, offered_on,
+                        insert into campaign_target (campaign_id, employer_id, region, staff, stage, reached_on, kind, offered_on,
                             replied_on, agreed_on, adopted_on, signed_on, filed_on, in_force_on)
-                        select :campaign, e.id, e.stage, case when e.rank > 0 then e.on_day end,
+                        select :campaign, e.id, e.region, e.staff, e.stage, case when e.rank > 0 then e.on_day end,
                             case when e.rank > 0 then (array['WAGE', 'WAGE', 'COMPREHENSIVE'])[1 + e.staff % 3] end,
                             case when e.rank > 1 then e.on_day - 12 end, case when e.rank > 2 then e.on_day - 9 end,
                             case when e.rank > 3 then e.on_day - 6 end, case when e.rank > 4 then e.on_day - 4 end,
                             case when e.rank > 5 then e.on_day - 3 end, case when e.rank > 6 then e.on_day - 1 end,
                             case when e.rank > 7 then e.on_day end
-                        from (select f.id, f.staff, s.stage, s.rank, cast(:today as date) - (f.luck * 20)::integer as on_day
-                            from (select id, staff, random() as luck, random() as chance from organization_employer
+                        from (select f.id, f.region, f.staff, s.stage, s.rank, cast(:today as date) - (f.luck * 20)::integer as on_day
+                            from (select id, region, staff, random() as luck, random() as chance from organization_employer
                                 where substr(region, 3, 2)::integer >= :first and length(region) = 6) f
                             join (values (0.00, 0.52, 'NONE', 0), (0.52, 0.58, 'PREPARING', 1),
                                 (0.58, 0.68, 'OFFERED', 2), (0.68, 0.70, 'OVERDUE', 2), (0.70, 0.78, 'NEGOTIATING', 3),

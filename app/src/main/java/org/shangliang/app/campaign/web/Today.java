@@ -21,7 +21,7 @@ public record Today(
         Share staff,
         @Nullable Call call) {
 
-    /** Many enterprises that press for one reason, with the list of them and those to be urged at once. */
+    /** Many enterprises that press for one reason, with the list of them; none by name where they are too many for once. */
     public record Call(String head, String text, boolean bad, int number, String path, List<String> employers) {}
 
     /** How many are missing to the plan; negative when it goes faster. */
