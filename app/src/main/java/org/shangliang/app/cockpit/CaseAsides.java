@@ -1,7 +1,8 @@
 package org.shangliang.app.cockpit;
 
-import java.util.UUID;
-import org.shangliang.app.access.Actor;
+import java.util.Set;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.evaluation.CaseSigns;
 import org.shangliang.app.supervision.Reminders;
 import org.shangliang.app.supervision.Supervisors;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** What the overseeing modules have to say on the page of a case. */
 @Component
 class CaseAsides {
+    private static final Set<String> BEFORE_TALKS =
+            Set.of("PREPARING", "WITHDRAWN", "OFFERED", "OVERDUE", "DECLINED", "ESCALATED");
+
     private final Reminders reminders;
     private final CaseSigns signs;
 
@@ -18,8 +22,14 @@ class CaseAsides {
         this.signs = signs;
     }
 
-    CasePage.Asides of(Actor actor, UUID caseId, UUID enterprise) {
-        var contacts = Supervisors.isOne(actor) ? "/enterprises/" + enterprise + "/contacts" : null;
-        return new CasePage.Asides(reminders.of(actor, caseId), signs.of(actor, caseId), contacts);
+    CasePage.Asides of(CaseContext context) {
+        var actor = context.actor();
+        var caseId = context.file().header().id();
+        var contacts =
+                Supervisors.isOne(actor) ? "/enterprises/" + context.employer().id() + "/contacts" : null;
+        var table = BEFORE_TALKS.contains(context.stage()) || actor.role() == Role.REVIEWER
+                ? null
+                : "/cases/" + caseId + "/table";
+        return new CasePage.Asides(reminders.of(actor, caseId), signs.of(actor, caseId), contacts, table);
     }
 }

@@ -63,7 +63,7 @@ class CasePages {
                 people(context),
                 new CaseHistory(texts).of(entries).stream().limit(RECENT).toList(),
                 entries.size(),
-                asides.of(context.actor(), id, context.employer().id()));
+                asides.of(context));
     }
 
     private List<PaperLine> papers(UUID id) {

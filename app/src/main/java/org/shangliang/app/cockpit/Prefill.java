@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.model.Meeting;
+import org.shangliang.app.consultation.model.SettledClauses;
 import org.shangliang.app.opinion.Agendas;
 import org.shangliang.app.organization.Track;
 import org.shangliang.app.organization.Tracks;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Prefill {
     private final Agendas opinions;
     private final Tracks tracks;
+    private final SettledClauses settled;
     private final Texts texts;
 
-    Prefill(Agendas opinions, Tracks tracks, Texts texts) {
+    Prefill(Agendas opinions, Tracks tracks, SettledClauses settled, Texts texts) {
+        this.settled = settled;
         this.opinions = opinions;
         this.tracks = tracks;
         this.texts = texts;
@@ -34,7 +38,7 @@ class Prefill {
             case "offer" -> form.with("place", context.employer().name());
             case "reply" -> reply(form, file);
             case "meetings" -> meeting(form, context);
-            case "draft" -> draft(form, file);
+            case "draft" -> draft(form, file, settled.of(file.header().id()).agreed());
             case "congress", "deliberations" -> form.with("entitled", entitled(context));
             default -> form;
         };
@@ -159,10 +163,17 @@ class Prefill {
         return team == null ? 0 : team.members().size();
     }
 
-    /** The clauses begin as what the meetings agreed on. */
-    private static FormValues draft(FormValues form, CaseFile file) {
+    /** The clauses are those initialled at the table; without a table they begin as what the meetings agreed on. */
+    private static FormValues draft(FormValues form, CaseFile file, List<Draft.Clause> agreed) {
         var filled = form;
         int row = 0;
+        for (var clause : agreed) {
+            filled = filled.with("clauses[" + row + "].heading", clause.heading())
+                    .with("clauses[" + row++ + "].text", clause.text());
+        }
+        if (!agreed.isEmpty()) {
+            return filled;
+        }
         for (var item : file.agenda()) {
             var words = agreedWords(file.talks().meetings(), item.number());
             if (!words.isEmpty()) {

@@ -130,7 +130,8 @@ public class CaseDesk {
             Accepted<S> accepted,
             List<AttachmentView> proofs) {
         var stage = stage(step.lifecycle(), head, accepted);
-        var file = step.save(context.file(), accepted.state()).actedOn(context.occurredOn());
+        var saved = step.save(context.file(), accepted.state());
+        var file = step.isMarginal() ? saved : saved.actedOn(context.occurredOn());
         var digests = clerk.file(file, accepted, proofs, context.actor());
         var after = dockets.append(
                 head,

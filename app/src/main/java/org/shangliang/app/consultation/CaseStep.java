@@ -32,6 +32,14 @@ public interface CaseStep<C extends CaseCommand, S> {
         return false;
     }
 
+    /**
+     * Whether the act is a note in the margin of the procedure, for instance a pass at a clause: it moves no day, so that
+     * what happened on paper before it can still be recorded after it.
+     */
+    default boolean isMarginal() {
+        return false;
+    }
+
     /** What can be said before any input: conditions that are still missing. Changes nothing. */
     default Ruling gate(S state, CaseContext context) {
         return Ruling.permitted();

@@ -58,6 +58,11 @@ public sealed interface Decision<S> {
                     kind, state, new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
 
+        /** With another state to follow. */
+        public Accepted<S> becoming(S next) {
+            return new Accepted<>(kind, next, facts, digests, notes, deadlines, events, papers, opens);
+        }
+
         /** With a fact for the docket: an id, a code, a number or a date, never a name. */
         public Accepted<S> fact(String name, @Nullable Object value) {
             if (value == null) {

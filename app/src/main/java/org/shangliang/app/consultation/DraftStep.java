@@ -6,13 +6,11 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +21,7 @@ import org.shangliang.app.consultation.Decision.DeadlineChange;
 import org.shangliang.app.consultation.DraftStep.AgreeDraft;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
-import org.shangliang.app.consultation.model.Draft.Clause;
+import org.shangliang.app.consultation.model.SettledClauses;
 import org.shangliang.app.consultation.model.WageTerms;
 import org.shangliang.law.Duty;
 import org.shangliang.law.Permitted;
@@ -37,13 +35,14 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
     private static final String RESUBMIT = "approval.resubmit_within";
 
     private final PaperDesk papers;
+    private final DraftedClauses drafted;
 
     /** The draft and that both chiefs signed it. */
     record AgreeDraft(
             @Nullable @Size(max = 100) String title,
             @NotNull LocalDate termFrom,
             @NotNull LocalDate termTo,
-            @NotEmpty @Size(max = 300) List<@Valid Line> clauses,
+            @Nullable @Size(max = 300) List<@Valid Line> clauses,
             @Nullable @Valid Wage wage,
             boolean signedByWorkersChief,
             boolean signedByEmployerChief,
@@ -73,7 +72,7 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
         }
     }
 
-    DraftStep(PaperDesk papers) {
+    DraftStep(PaperDesk papers, SettledClauses settled) {
         super(
                 new StepRule(
                         "draft",
@@ -82,21 +81,20 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
                         List.of("meeting.draft_signed_by_chiefs", "term.min", "term.max")),
                 AgreeDraft.class);
         this.papers = papers;
+        this.drafted = new DraftedClauses(settled);
     }
 
     @Override
     public Decision<CaseFile> decide(AgreeDraft command, CaseFile file, CaseContext context) {
-        return switch (signed(command, context).and(content(command, context))) {
+        var text = drafted.ruling(command, context);
+        return switch (signed(command, context).and(content(command, context)).and(text)) {
             case Refused(var grounds) -> new Decision.Refused<>(grounds);
             case Permitted(var notes) -> agree(command, file, context).notes(notes);
         };
     }
 
     private Accepted<CaseFile> agree(AgreeDraft command, CaseFile file, CaseContext context) {
-        var clauses = new ArrayList<Clause>();
-        command.clauses()
-                .forEach(line -> clauses.add(new Clause(
-                        clauses.size() + 1, line.heading(), line.text().strip())));
+        var clauses = drafted.of(command, file.header().id());
         var wage = command.wage();
         var title = command.title();
         var unsealed = new Draft(

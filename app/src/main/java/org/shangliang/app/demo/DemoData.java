@@ -38,6 +38,11 @@ class DemoData {
         return read("cast.json", new TypeReference<>() {});
     }
 
+    /** What the chiefs of the struggling enterprise say to each other. */
+    List<TableStory.Talk> talks() {
+        return read("talks.json", new TypeReference<>() {});
+    }
+
     /** The notice that opens the campaign, word for word. */
     String notice() {
         try {

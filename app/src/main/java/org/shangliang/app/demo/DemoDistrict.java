@@ -57,8 +57,10 @@ class DemoDistrict {
         var lives = new ArrayList<Life>();
         var index = new int[1];
         files.cast().forEach(part -> lives.add(life(part, index[0]++, data, founded, ensemble.players(), scenarios)));
-        history.live(lives, notice.of(files.notice(), NOTICE_ON, ensemble.officer(), chairs(data, ensemble)), until);
-        playbill.seat(data, ensemble);
+        var deeds = new ArrayList<>(notice.of(files.notice(), NOTICE_ON, ensemble.officer(), chairs(data, ensemble)));
+        deeds.addAll(playbill.talks(data, ensemble));
+        history.live(lives, deeds, until);
+        playbill.speak(data, ensemble);
     }
 
     /** The chair of the struggling enterprise, whom visitors of the demo play, is the first and has not looked yet. */

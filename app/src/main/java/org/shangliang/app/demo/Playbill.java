@@ -2,6 +2,7 @@ package org.shangliang.app.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Team;
 import org.shangliang.app.demo.DistrictData.Firm;
+import org.shangliang.app.demo.History.Deed;
 import org.shangliang.app.demo.History.Players;
 import org.shangliang.app.organization.EmployerRegister;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ class Playbill {
     private final Consultations consultations;
     private final Voices voices;
     private final Counsel counsel;
-    private final TableTalk talk;
+    private final TableStory talks;
 
     Playbill(
             Cast cast,
@@ -33,8 +35,8 @@ class Playbill {
             Consultations consultations,
             Voices voices,
             Counsel counsel,
-            TableTalk talk) {
-        this.talk = talk;
+            TableStory talks) {
+        this.talks = talks;
         this.voices = voices;
         this.counsel = counsel;
         this.cast = cast;
@@ -81,17 +83,26 @@ class Playbill {
         return new Players(chair, employer, reviewer);
     }
 
-    /** Workers of the struggling enterprise have spoken; those whom the platform enterprise's case names can sign in. */
-    void seat(DistrictData data, Ensemble ensemble) {
+    /** The instructor has advised, and workers of the struggling enterprise have spoken. */
+    void speak(DistrictData data, Ensemble ensemble) {
         counsel.give(ensemble);
-        ensemble.players().values().forEach(talk::at);
+        talks.reckon(ensemble.players().values());
         var struggling = firm(data, "struggling");
         voices.speak(Objects.requireNonNull(ensemble.players().get(struggling.name()))
                 .union());
-        var firm = firm(data, "platform");
+    }
+
+    /** The talks of the struggling enterprise, day by day. */
+    List<Deed> talks(DistrictData data, Ensemble ensemble) {
+        var firm = firm(data, "struggling");
         var chair = Objects.requireNonNull(ensemble.players().get(firm.name())).union();
-        var region = data.parks().get(firm.park()).region();
-        consultations.list(chair, 1, 0).forEach(line -> seat(consultations.file(line.id()), region, firm));
+        return talks.of(chair, id -> seat(data, id));
+    }
+
+    /** The people whom the struggling enterprise's case names can sign in, by user name. */
+    private Map<String, Actor> seat(DistrictData data, UUID caseId) {
+        var firm = firm(data, "struggling");
+        return seat(consultations.file(caseId), data.parks().get(firm.park()).region(), firm);
     }
 
     private static Firm firm(DistrictData data, String key) {
@@ -101,21 +112,26 @@ class Playbill {
                 .orElseThrow();
     }
 
-    private void seat(CaseFile file, String region, Firm firm) {
+    private Map<String, Actor> seat(CaseFile file, String region, Firm firm) {
         var id = file.header().id();
-        chief(file.workers(), "shouxi", id, region, firm);
-        chief(file.employer(), "qishouxi", id, region, firm);
+        var seated = new HashMap<String, Actor>();
+        chief(file.workers(), "shouxi", id, region, firm, seated);
+        chief(file.employer(), "qishouxi", id, region, firm, seated);
         var recorder = file.talks().recorder();
         if (recorder != null) {
-            cast.participant("jilu", recorder, Role.RECORDER, new Scope.Case(id), region, firm);
+            seated.put("jilu", cast.participant("jilu", recorder, Role.RECORDER, new Scope.Case(id), region, firm));
         }
+        return seated;
     }
 
-    private void chief(@Nullable Team team, String username, UUID id, String region, Firm firm) {
+    private void chief(
+            @Nullable Team team, String username, UUID id, String region, Firm firm, Map<String, Actor> seated) {
         if (team != null) {
             var scope = new Scope.CaseSide(id, team.side());
             team.chief()
-                    .ifPresent(one -> cast.participant(username, one.name(), Role.REPRESENTATIVE, scope, region, firm));
+                    .ifPresent(one -> seated.put(
+                            username,
+                            cast.participant(username, one.name(), Role.REPRESENTATIVE, scope, region, firm)));
         }
     }
 

@@ -26,6 +26,8 @@ import org.shangliang.app.campaign.Campaigns;
 import org.shangliang.app.campaign.OpenCampaign;
 import org.shangliang.app.campaign.notice.NoticeDraft;
 import org.shangliang.app.campaign.notice.Notices;
+import org.shangliang.app.consultation.table.TableCommand;
+import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.document.Attachments;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.document.paper.SupervisionLetter;
@@ -79,8 +81,10 @@ final class ForeignDistrict {
         this.context = context;
         this.mvc = context.getBean(MockMvc.class);
         this.driver = CaseDriver.in(context);
-        var journey = CaseJourney.inTianjin(driver).through("draft");
+        var journey = CaseJourney.inTianjin(driver).before("draft");
         var chair = journey.actor(Role.UNION_CHAIR);
+        talkedAbout(journey.id(), journey.actor(Role.UNION_CHAIR));
+        journey.through("draft");
         things.put("region", HERE);
         things.put("case", journey.id().toString());
         things.put("enterprise", journey.workplace().employer().toString());
@@ -101,6 +105,26 @@ final class ForeignDistrict {
                 actor("officer", Role.OFFICER, new Scope.Region(HERE)));
         enterStrangers();
         secrets = List.of("试验1有限公司", "试验1公司工会", "陆仁甲", "保密方案", "滨海行动");
+    }
+
+    /** Two clauses and a package, taken back before the draft. */
+    private void talkedAbout(UUID caseId, Actor chair) {
+        var tables = context.getBean(Tables.class);
+        for (var title : List.of("保密方案", "夜班")) {
+            tables.take(caseId, new TableCommand.Propose(null, "T01.4", title, null, title, null, null), chair);
+        }
+        var clauses = tables.look(caseId, chair).table().clauses();
+        tables.take(
+                caseId,
+                new TableCommand.Bundle(
+                        clauses.stream()
+                                .map(clause -> new TableCommand.Line(clause.id(), "保密方案", 1))
+                                .toList(),
+                        null),
+                chair);
+        clauses.forEach(clause -> tables.take(caseId, new TableCommand.Withdraw(clause.id()), chair));
+        things.put("clause", clauses.getFirst().id().toString());
+        things.put("deal", "1");
     }
 
     private void addThings(Actor chair, Actor officer) throws IOException {

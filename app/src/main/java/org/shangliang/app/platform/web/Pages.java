@@ -18,6 +18,11 @@ public final class Pages {
         return new JteView(template, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** The form once more with what was typed, because somebody else was faster (409). */
+    public static View overtaken(String template, Object page) {
+        return new JteView(template, page, HttpStatus.CONFLICT);
+    }
+
     /** After an act: go on to another page (303). */
     public static View redirect(String path) {
         return new Onward(path, null);

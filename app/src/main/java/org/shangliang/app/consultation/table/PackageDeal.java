@@ -1,0 +1,42 @@
+package org.shangliang.app.consultation.table;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.law.Side;
+
+/** Several passes that a side offers together (一揽子方案): agreed all or none. */
+public record PackageDeal(
+        int number,
+        Side side,
+        String name,
+        @Nullable String reason,
+        List<Part> parts,
+        List<Side> initials,
+        boolean withdrawn,
+        Instant at) {
+
+    /** One pass of the package. */
+    public record Part(UUID clause, int pass) {}
+
+    /** Where a package stands (一揽子方案状态). */
+    public enum State {
+        /** It waits for the chiefs (待确认). */
+        OPEN,
+        /** Both chiefs agreed to all of it (谈成). */
+        AGREED,
+        /** One of its clauses has gone on without it (已失效). */
+        OVERTAKEN,
+        /** Taken back (撤回). */
+        WITHDRAWN
+    }
+
+    PackageDeal initialledBy(List<Side> sides) {
+        return new PackageDeal(number, side, name, reason, parts, List.copyOf(sides), withdrawn, at);
+    }
+
+    PackageDeal takenBack() {
+        return new PackageDeal(number, side, name, reason, parts, List.of(), true, at);
+    }
+}
