@@ -49,10 +49,10 @@ class TableApi {
             @Nullable Integer answers) {}
 
     /** The pass initialled, or its initials taken back. */
-    record Initials(@Nullable Integer pass, boolean undo) {}
+    record Initials(@Nullable Integer pass, @Nullable Boolean undo) {}
 
     /** Whether what was asked for is taken back. */
-    record Undo(boolean undo) {}
+    record Undo(@Nullable Boolean undo) {}
 
     /** A package. */
     record NewDeal(@Nullable List<Line> lines, @Nullable String reason) {}
@@ -115,7 +115,7 @@ class TableApi {
             Actor actor,
             HttpServletRequest request) {
         int pass = initials.pass() == null ? 0 : initials.pass();
-        return taken(id, new TableCommand.Sign(clause, pass, initials.undo()), actor, request);
+        return taken(id, new TableCommand.Sign(clause, pass, is(initials.undo())), actor, request);
     }
 
     @PostMapping("/clauses/{clause}/reopening")
@@ -125,7 +125,7 @@ class TableApi {
             @RequestBody Undo undo,
             Actor actor,
             HttpServletRequest request) {
-        return taken(id, new TableCommand.Reopen(clause, undo.undo()), actor, request);
+        return taken(id, new TableCommand.Reopen(clause, is(undo.undo())), actor, request);
     }
 
     @PostMapping("/clauses/{clause}/withdrawal")
@@ -147,13 +147,17 @@ class TableApi {
             @RequestBody Undo undo,
             Actor actor,
             HttpServletRequest request) {
-        return taken(id, new TableCommand.SignBundle(deal, undo.undo()), actor, request);
+        return taken(id, new TableCommand.SignBundle(deal, is(undo.undo())), actor, request);
     }
 
     @PostMapping("/deals/{deal}/withdrawal")
     ResponseEntity<?> withdrawDeal(
             @PathVariable UUID id, @PathVariable int deal, Actor actor, HttpServletRequest request) {
         return taken(id, new TableCommand.WithdrawBundle(deal), actor, request);
+    }
+
+    private static boolean is(@Nullable Boolean undo) {
+        return Boolean.TRUE.equals(undo);
     }
 
     private ResponseEntity<?> taken(UUID id, TableCommand command, Actor actor, HttpServletRequest request) {

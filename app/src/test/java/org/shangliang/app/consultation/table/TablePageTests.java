@@ -151,9 +151,9 @@ class TablePageTests {
                 .contains("stale-version");
         assertThat(json(get(clause + "/redline?from=1&to=2"), chief, 200))
                 .contains("{\"kind\":\"ADDED\",\"text\":\"38\"");
-        assertThat(json(get(clause + "/redline?from=1&to=9"), chief, 400)).contains("第", "稿次");
+        assertThat(json(get(clause + "/redline?from=1&to=9"), chief, 400)).contains("请填 0", "稿次");
         assertThat(json(post(clause + "/initials").content("{\"pass\": 2}"), journey.actor(Role.EMPLOYER), 422))
-                .contains("consultation.table.not-chief", "首席代表", "第");
+                .contains("consultation.table.not-chief", "首席代表", "34(4)");
         json(post(clause + "/initials").content("{\"pass\": 2}"), boss, 200);
         assertThat(json(post(clause + "/initials").content("{\"pass\": 2}"), chief, 200))
                 .contains("\"state\":\"AGREED\"", "\"open\":0");
