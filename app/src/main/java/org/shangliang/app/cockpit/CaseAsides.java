@@ -2,6 +2,7 @@ package org.shangliang.app.cockpit;
 
 import java.util.Set;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.evaluation.CaseSigns;
 import org.shangliang.app.supervision.Reminders;
@@ -16,8 +17,10 @@ class CaseAsides {
 
     private final Reminders reminders;
     private final CaseSigns signs;
+    private final Votes votes;
 
-    CaseAsides(Reminders reminders, CaseSigns signs) {
+    CaseAsides(Reminders reminders, CaseSigns signs, Votes votes) {
+        this.votes = votes;
         this.reminders = reminders;
         this.signs = signs;
     }
@@ -30,6 +33,11 @@ class CaseAsides {
         var table = BEFORE_TALKS.contains(context.stage()) || actor.role() == Role.REVIEWER
                 ? null
                 : "/cases/" + caseId + "/table";
-        return new CasePage.Asides(reminders.of(actor, caseId), signs.of(actor, caseId), contacts, table);
+        return new CasePage.Asides(
+                reminders.of(actor, caseId),
+                signs.of(actor, caseId),
+                contacts,
+                table,
+                votes.wayTo(caseId, actor).orElse(null));
     }
 }

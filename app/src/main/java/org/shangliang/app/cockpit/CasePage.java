@@ -27,13 +27,15 @@ public record CasePage(
 
     /**
      * What the overseeing modules say of it: reminders of the federation, signs noted (走访线索), and for those who supervise
-     * where the history of contacts is; and where the clauses are talked about, once they may be.
+     * where the history of contacts is; where the clauses are talked about, once they may be; and for those who conduct its
+     * vote where that is.
      */
     public record Asides(
             List<Reminder> reminders,
             List<String> signs,
             @Nullable String contacts,
-            @Nullable String table) {}
+            @Nullable String table,
+            @Nullable String vote) {}
 
     /** What else may be done now. */
     public record Other(String label, String href) {}

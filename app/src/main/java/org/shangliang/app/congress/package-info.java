@@ -6,6 +6,7 @@
         displayName = "congress",
         allowedDependencies = {
             "platform",
+            "platform :: web",
             "audit",
             "access",
             "document",

@@ -23,8 +23,18 @@ class History {
     private final StepDesk desk;
     private final ProductClock clock;
     private final DemoClock demoClock;
+    private final BallotStory ballots;
+    private final DemoData files;
 
-    History(Consultations consultations, StepDesk desk, ProductClock clock, DemoClock demoClock) {
+    History(
+            Consultations consultations,
+            StepDesk desk,
+            ProductClock clock,
+            DemoClock demoClock,
+            BallotStory ballots,
+            DemoData files) {
+        this.ballots = ballots;
+        this.files = files;
         this.consultations = consultations;
         this.desk = desk;
         this.clock = clock;
@@ -88,6 +98,16 @@ class History {
     }
 
     private void play(Life life, UUID id, Scene scene) {
+        if (scene.step().startsWith("vote/")) {
+            var people = files.district().people();
+            ballots.play(
+                    id,
+                    scene.step().endsWith("closed"),
+                    life.script().values(),
+                    people,
+                    life.players().of(scene));
+            return;
+        }
         done(
                 desk.take(
                         scene.step(),

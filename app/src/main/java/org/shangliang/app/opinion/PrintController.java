@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.document.QrCode;
 import org.shangliang.app.document.Sheets;
 import org.shangliang.app.opinion.web.PosterPage;
 import org.shangliang.app.organization.Unions;

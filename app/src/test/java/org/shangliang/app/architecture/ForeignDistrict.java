@@ -26,6 +26,9 @@ import org.shangliang.app.campaign.Campaigns;
 import org.shangliang.app.campaign.OpenCampaign;
 import org.shangliang.app.campaign.notice.NoticeDraft;
 import org.shangliang.app.campaign.notice.Notices;
+import org.shangliang.app.congress.vote.Level;
+import org.shangliang.app.congress.vote.VoteDraft;
+import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.consultation.table.TableCommand;
 import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.document.Attachments;
@@ -36,6 +39,7 @@ import org.shangliang.app.opinion.Calls;
 import org.shangliang.app.opinion.Groups;
 import org.shangliang.app.opinion.Sayings;
 import org.shangliang.app.organization.roster.RosterJobs;
+import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.supervision.Letters;
 import org.shangliang.app.supervision.NewLetter;
 import org.shangliang.app.supervision.meeting.Meetings;
@@ -185,6 +189,7 @@ final class ForeignDistrict {
         things.put(
                 "letter", context.getBean(Letters.class).issue(letter, officer).toString());
         addVisit(officer);
+        addVote(chair);
         addOpinions(chair);
         things.put("risk", UUID.randomUUID().toString());
         context.getBean(JdbcClient.class)
@@ -197,6 +202,19 @@ final class ForeignDistrict {
                 .param("by", officer.account())
                 .update();
         things.put("job", roster(officer).toString());
+    }
+
+    /** A congress that is called, its vote prepared, and somebody on its roll with an account. */
+    private void addVote(Actor chair) {
+        var id = UUID.fromString(things.get("case"));
+        driver.on(TODAY.plusDays(6));
+        driver.take("congress", id, chair, "{'body': 'CONGRESS', 'meetingOn': '2022-03-22'}", null);
+        driver.on(TODAY);
+        var roll = "保密方案\t一车间\tchair\n陆仁甲\t二车间";
+        var prepared = context.getBean(Votes.class).prepare(id, new VoteDraft(Level.DETACHED, "甲", "乙", roll), chair);
+        if (prepared instanceof Outcome.Done<UUID>(var vote, var ignored)) {
+            things.put("vote", vote.toString());
+        }
     }
 
     private void addOpinions(Actor chair) {

@@ -110,7 +110,8 @@ class WideListTests {
 
     @Test
     void countsThoseWithoutAnOwnerAsTheRestOfAll() {
-        jdbc.sql("update campaign_target set owner_account = :owner, owner_name = '周敏' where region = '440305' and campaign_id = :id")
+        jdbc.sql(
+                        "update campaign_target set owner_account = :owner, owner_name = '周敏' where region = '440305' and campaign_id = :id")
                 .param("owner", COUNTRY.account())
                 .param("id", campaign.id())
                 .update();

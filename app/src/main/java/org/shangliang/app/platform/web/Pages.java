@@ -23,6 +23,11 @@ public final class Pages {
         return new JteView(template, page, HttpStatus.CONFLICT);
     }
 
+    /** The form once more because too much came at once (503); nothing was done, and pressing again is safe. */
+    public static View later(String template, Object page) {
+        return new JteView(template, page, HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     /** After an act: go on to another page (303). */
     public static View redirect(String path) {
         return new Onward(path, null);

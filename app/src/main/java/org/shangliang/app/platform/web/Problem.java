@@ -38,6 +38,11 @@ public record Problem(
         return new Problem(type, numbered(type), List.of(), List.of(), retryAfter);
     }
 
+    /** Too much at once; when to come again. */
+    public static Problem busy(Duration retryAfter) {
+        return new Problem(ProblemType.BUSY, numbered(ProblemType.BUSY), List.of(), List.of(), retryAfter);
+    }
+
     private static String numbered(ProblemType type) {
         UUID id = Ids.random();
         return "SL-" + type.status().value() + "-"

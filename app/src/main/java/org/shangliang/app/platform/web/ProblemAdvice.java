@@ -51,6 +51,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problem.tooMany(fault.retryAfter()), request);
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> tooBusy(Busy fault, ServletWebRequest request) {
+        return answer(Problem.busy(fault.retryAfter()), request);
+    }
+
     /** Who may come in is answered by the security filters. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     ResponseEntity<Object> notOurs(RuntimeException fault) {

@@ -28,6 +28,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     /** Too many attempts in a short time (试得太多). */
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
+    /** More comes at once than can be done (一时太忙). */
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE),
     /** Our own fault (系统出错). */
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR);
 

@@ -1,4 +1,4 @@
-package org.shangliang.app.opinion;
+package org.shangliang.app.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,12 +14,13 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code (二维码) as a picture in black and white. */
-final class QrCode {
+public final class QrCode {
     private static final int SIDE = 480;
 
     private QrCode() {}
 
-    static byte[] png(String text) {
+    /** The code of a text as a PNG file. */
+    public static byte[] png(String text) {
         var squares = squares(text);
         var picture = new BufferedImage(squares.getWidth(), squares.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         for (int x = 0; x < squares.getWidth(); x++) {

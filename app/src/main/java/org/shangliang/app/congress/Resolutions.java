@@ -1,0 +1,51 @@
+package org.shangliang.app.congress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.congress.DeliberateStep.Deliberate;
+import org.shangliang.app.congress.model.Body;
+import org.shangliang.app.congress.model.Count;
+import org.shangliang.app.consultation.CaseDesk;
+import org.shangliang.app.consultation.CaseReceipt;
+import org.shangliang.app.platform.Outcome;
+import org.springframework.stereotype.Component;
+
+/** Carries the frozen numbers of a vote into the case (登记审议结果), by the same step as numbers reported from paper. */
+@Component
+public class Resolutions {
+    private final CaseDesk desk;
+    private final DeliberateStep step;
+
+    Resolutions(CaseDesk desk, DeliberateStep step) {
+        this.desk = desk;
+        this.step = step;
+    }
+
+    /** What was voted on, by whom, and when. */
+    public record Voted(Body body, Count count, String textDigest, LocalDate on) {}
+
+    /** Records the result; exactly half needs a reason where the sources disagree. */
+    public Outcome<CaseReceipt> record(
+            UUID caseId, Voted voted, @Nullable String contestedReason, List<UUID> attachments, Actor chair) {
+        var count = voted.count();
+        var command = new Deliberate(
+                voted.body(),
+                null,
+                count.entitled(),
+                count.present(),
+                count.inFavour(),
+                count.against(),
+                count.abstain(),
+                count.invalid(),
+                true,
+                contestedReason,
+                null,
+                voted.textDigest(),
+                voted.on(),
+                attachments);
+        return desk.take(step, caseId, command, chair, null);
+    }
+}

@@ -1,0 +1,103 @@
+package org.shangliang.app.congress.vote;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.web.Busy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Casting a ballot on a screen (投票). The serial follows from the attempt and a key that is destroyed at closing: so the
+ * same attempt sent again finds its ballot without any link from roll to box, and nobody can prove how he voted.
+ */
+@Component
+public class Casting {
+    private final VoteStore votes;
+    private final VoteVault vault;
+    private final BallotQueue queue;
+    private final Map<UUID, Keys> open = new ConcurrentHashMap<>();
+
+    private record Keys(byte[] salt, byte[] key) {}
+
+    Casting(VoteStore votes, VoteVault vault, BallotQueue queue) {
+        this.votes = votes;
+        this.vault = vault;
+        this.queue = queue;
+    }
+
+    /** Puts the ballot into the box once for each voter; the receipt is durable when it is given. */
+    public BallotReceipt cast(UUID vote, String code, String attempt, String choice) {
+        var typed = VoteCode.read(code);
+        var mark = Mark.read(choice);
+        if (typed.isEmpty()) {
+            throw invalid("code", "congress.vote.code");
+        }
+        if (mark.isEmpty()) {
+            throw invalid("choice", "congress.vote.choice");
+        }
+        if (!attempt.matches("[0-9a-f]{32,64}")) {
+            throw invalid("attempt", "congress.vote.attempt");
+        }
+        var keys = keys(vote);
+        var ballot = ballot(vote, typed.get(), attempt.getBytes(StandardCharsets.US_ASCII), mark.get(), keys);
+        return switch (verdict(ballot)) {
+            case CAST -> BallotReceipt.of(ballot.digest());
+            case UNKNOWN -> throw invalid("code", "congress.vote.code");
+            case ALREADY -> throw invalid("code", "congress.vote.already");
+            case PAPER -> throw invalid("code", "congress.vote.on-paper");
+            case CLOSED -> {
+                open.remove(vote);
+                throw invalid("choice", "congress.vote.closed");
+            }
+        };
+    }
+
+    /** Nothing of a closed vote's key stays in memory. */
+    void forget(UUID vote) {
+        open.remove(vote);
+    }
+
+    private Verdict verdict(CastBallot ballot) {
+        try {
+            return queue.submit(ballot).join();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof Busy busy ? busy : fault;
+        }
+    }
+
+    private static CastBallot ballot(UUID vote, VoteCode code, byte[] attempt, Mark choice, Keys keys) {
+        var serial = Hash.keyed(keys.key(), attempt);
+        return new CastBallot(
+                vote,
+                code.digest(keys.salt()),
+                Hash.of(keys.salt(), attempt),
+                serial,
+                Hash.ballot(vote, serial, choice),
+                choice);
+    }
+
+    private Keys keys(UUID vote) {
+        var known = open.get(vote);
+        if (known != null) {
+            return known;
+        }
+        var secrets = votes.secrets(vote).orElseThrow(() -> new NoSuch("vote"));
+        var locked = secrets.secret();
+        if (locked == null) {
+            throw invalid("choice", "congress.vote.closed");
+        }
+        var keys = new Keys(secrets.salt(), vault.unlock(vote, locked));
+        open.put(vote, keys);
+        return keys;
+    }
+
+    private static InvalidInput invalid(String field, String code) {
+        return new InvalidInput(List.of(new FieldError(field, code)));
+    }
+}

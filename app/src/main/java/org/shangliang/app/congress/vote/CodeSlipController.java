@@ -1,0 +1,105 @@
+package org.shangliang.app.congress.vote;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.congress.model.Body;
+import org.shangliang.app.congress.web.CodeSlipsPage;
+import org.shangliang.app.document.QrCode;
+import org.shangliang.app.document.Sheets;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.FormValues;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Prints the slips with codes, each code once; and the QR code of the vote for the wall. */
+@Controller
+class CodeSlipController {
+    private static final String STYLE = "congress/slips.css";
+
+    private final Rolls rolls;
+    private final VoteRoom room;
+    private final Sheets sheets;
+    private final Texts texts;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    CodeSlipController(Rolls rolls, VoteRoom room, Sheets sheets, Texts texts) {
+        this.rolls = rolls;
+        this.room = room;
+        this.sheets = sheets;
+        this.texts = texts;
+    }
+
+    @GetMapping("/congress/{id}/qr.png")
+    ResponseEntity<byte[]> qr(@PathVariable UUID id, HttpServletRequest request, Actor chair) {
+        room.get(id, chair);
+        return file(QrCode.png(VoteAddress.of(request, id)), MediaType.IMAGE_PNG);
+    }
+
+    /** New codes for those who have none, or for those ticked; earlier codes of theirs no longer hold. */
+    @PostMapping("/congress/{id}/slips")
+    ResponseEntity<byte[]> slips(@PathVariable UUID id, HttpServletRequest request, Actor chair) {
+        var form = FormValues.from(request.getParameterMap());
+        var made = rolls.codes(id, VoteForms.numbers(form), form.has("tellers", "true"), chair);
+        var vote = room.get(id, chair);
+        var html = new StringOutput();
+        templates.render("congress/slips.jte", page(vote, made, VoteAddress.of(request, id), chair), html);
+        return file(sheets.pdf(html.toString().strip(), STYLE), MediaType.APPLICATION_PDF);
+    }
+
+    private CodeSlipsPage page(Vote vote, Rolls.Slips made, String address, Actor chair) {
+        var employer = room.enter(vote.caseId(), chair).employer();
+        var union = employer.unionName();
+        var place = vote.place();
+        return new CodeSlipsPage(
+                union == null ? employer.name() : union,
+                vote.title(),
+                texts.of(
+                        "congress.paper.body." + (vote.body() == Body.ASSEMBLY ? "ASSEMBLY" : "CONGRESS"),
+                        employer.name()),
+                texts.day(vote.meetingOn()),
+                place == null ? "" : place,
+                vote.textDigest().substring(0, 16).replaceAll("(.{4})(?!$)", "$1 "),
+                address,
+                made.voters().stream()
+                        .map(slip -> new CodeSlipsPage.Slip(
+                                slip.number(),
+                                slip.name(),
+                                slip.unit(),
+                                slip.code(),
+                                picture(address + "#" + slip.code().replace(" ", ""))))
+                        .toList(),
+                tellers(vote, made, address));
+    }
+
+    private static List<CodeSlipsPage.Teller> tellers(Vote vote, Rolls.Slips made, String address) {
+        var tellers = new ArrayList<CodeSlipsPage.Teller>();
+        if (!made.firstTeller().isEmpty()) {
+            tellers.add(new CodeSlipsPage.Teller(vote.firstTeller(), made.firstTeller(), address + "/tally"));
+            tellers.add(new CodeSlipsPage.Teller(vote.secondTeller(), made.secondTeller(), address + "/tally"));
+        }
+        return tellers;
+    }
+
+    private static String picture(String text) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(text));
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(type)
+                .body(content);
+    }
+}

@@ -1,0 +1,148 @@
+package org.shangliang.app.congress.vote;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.consultation.CaseReceipt;
+import org.shangliang.app.document.Attachments;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.app.platform.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** The chair's desk of a vote in the browser. */
+@Controller
+class CongressController {
+    private final Votes votes;
+    private final Closing closing;
+    private final DeskPages pages;
+    private final VoteForms forms;
+    private final Attachments attachments;
+    private final Texts texts;
+
+    CongressController(
+            Votes votes, Closing closing, DeskPages pages, VoteForms forms, Attachments attachments, Texts texts) {
+        this.votes = votes;
+        this.closing = closing;
+        this.pages = pages;
+        this.forms = forms;
+        this.attachments = attachments;
+        this.texts = texts;
+    }
+
+    @GetMapping("/congress")
+    View list(Actor chair) {
+        return Pages.of("congress/list", pages.list(chair));
+    }
+
+    @GetMapping("/cases/{id}/vote")
+    View blank(@PathVariable UUID id, Actor chair) {
+        return Pages.of("congress/new", pages.blank(id, FormValues.empty(), chair));
+    }
+
+    @PostMapping("/cases/{id}/vote")
+    View prepare(@PathVariable UUID id, HttpServletRequest request, Actor chair) {
+        var page = pages.blank(id, FormValues.from(request.getParameterMap()), chair);
+        try {
+            return switch (votes.prepare(id, forms.draft(page.form()), chair)) {
+                case Outcome.Done<UUID>(var vote, var ignored) ->
+                    Pages.redirect("/congress/" + vote, texts.of("congress.done.prepared"));
+                case Outcome.Refused<UUID>(var grounds) ->
+                    Pages.again("congress/new", pages.blank(id, page.form().refused(grounds), chair));
+            };
+        } catch (InvalidInput input) {
+            return Pages.again("congress/new", pages.blank(id, page.form().rejected(input), chair));
+        }
+    }
+
+    @GetMapping("/congress/{id}")
+    View show(@PathVariable UUID id, HttpServletRequest request, Actor chair) {
+        return Pages.of("congress/show", pages.show(id, VoteAddress.of(request, id), FormValues.empty(), chair));
+    }
+
+    @PostMapping("/congress/{id}/withdrawal")
+    View takeBack(@PathVariable UUID id, Actor chair) {
+        return Pages.redirect("/cases/" + votes.takeBack(id, chair) + "/vote", texts.of("congress.done.taken-back"));
+    }
+
+    @PostMapping("/congress/{id}/opening")
+    View open(@PathVariable UUID id, HttpServletRequest request, Actor chair) {
+        return switch (votes.open(id, chair)) {
+            case Outcome.Done<UUID> ignored -> Pages.redirect("/congress/" + id, texts.of("congress.done.opened"));
+            case Outcome.Refused<UUID>(var grounds) ->
+                again(id, request, FormValues.empty().refused(grounds), chair);
+        };
+    }
+
+    @PostMapping("/congress/{id}/closing")
+    View close(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile sheet,
+            HttpServletRequest request,
+            Actor chair)
+            throws IOException {
+        var form = FormValues.from(request.getParameterMap());
+        try {
+            closing.close(id, form.value("teller"), chair);
+            return record(id, sheet, form, request, chair);
+        } catch (InvalidInput input) {
+            return again(id, request, form.rejected(input), chair);
+        }
+    }
+
+    @PostMapping("/congress/{id}/resolution")
+    View record(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile sheet,
+            HttpServletRequest request,
+            Actor chair)
+            throws IOException {
+        var form = FormValues.from(request.getParameterMap());
+        try {
+            return record(id, sheet, form, request, chair);
+        } catch (InvalidInput input) {
+            return again(id, request, form.rejected(input), chair);
+        }
+    }
+
+    private View record(
+            UUID id, @Nullable MultipartFile sheet, FormValues form, HttpServletRequest request, Actor chair)
+            throws IOException {
+        var reason = form.value("reason");
+        var scans = sheet == null || sheet.isEmpty() ? List.<UUID>of() : List.of(keep(sheet, chair));
+        var outcome = closing.record(id, reason.isEmpty() ? null : reason, scans, chair);
+        return switch (outcome) {
+            case Outcome.Done<CaseReceipt> ignored ->
+                Pages.redirect("/congress/" + id, texts.of("congress.done.recorded"));
+            case Outcome.Refused<CaseReceipt>(var grounds) -> again(id, request, form.refused(grounds), chair);
+        };
+    }
+
+    private UUID keep(MultipartFile sheet, Actor chair) throws IOException {
+        var name = sheet.getOriginalFilename();
+        try (var content = sheet.getInputStream()) {
+            return attachments.store(content, name == null ? "" : name, chair).id();
+        } catch (InvalidInput input) {
+            var errors = new ArrayList<InvalidInput.FieldError>();
+            input.errors()
+                    .forEach(one -> errors.add(new InvalidInput.FieldError("sheet", one.code(), one.arguments())));
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private View again(UUID id, HttpServletRequest request, FormValues form, Actor chair) {
+        return Pages.again("congress/show", pages.show(id, VoteAddress.of(request, id), form, chair));
+    }
+}

@@ -1,0 +1,94 @@
+package org.shangliang.app.congress.vote;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was counted: by each teller, and the frozen tally. */
+@Repository
+class CountStore {
+    private final JdbcClient jdbc;
+
+    CountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void counted(UUID vote, int teller, PaperCount count) {
+        jdbc.sql("""
+                        insert into congress_paper_count (vote_id, teller, in_favour, against, abstained, invalid)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (vote_id, teller) do update set in_favour = excluded.in_favour,
+                          against = excluded.against, abstained = excluded.abstained, invalid = excluded.invalid""")
+                .param(vote)
+                .param(teller)
+                .param(count.inFavour())
+                .param(count.against())
+                .param(count.abstained())
+                .param(count.invalid())
+                .update();
+    }
+
+    /** What each teller counted, by teller. */
+    Map<Integer, PaperCount> counts(UUID vote) {
+        var counts = new TreeMap<Integer, PaperCount>();
+        jdbc.sql("select teller, in_favour, against, abstained, invalid from congress_paper_count where vote_id = ?")
+                .param(vote)
+                .query(row -> {
+                    counts.put(
+                            row.getInt(1), new PaperCount(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)));
+                });
+        return counts;
+    }
+
+    void freeze(UUID vote, Tally tally) {
+        jdbc.sql("""
+                        insert into congress_tally (vote_id, entitled, present, on_screen, on_paper, screen_for,
+                          screen_against, screen_abstained, paper_for, paper_against, paper_abstained, paper_invalid,
+                          digest, docket_length, docket_head)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '')""")
+                .param(vote)
+                .param(tally.entitled())
+                .param(tally.present())
+                .param(tally.onScreen())
+                .param(tally.onPaper())
+                .param(tally.screen().inFavour())
+                .param(tally.screen().against())
+                .param(tally.screen().abstained())
+                .param(tally.paper().inFavour())
+                .param(tally.paper().against())
+                .param(tally.paper().abstained())
+                .param(tally.paper().invalid())
+                .param(tally.digest())
+                .update();
+    }
+
+    /** Where the closing stands in the docket. */
+    void entered(UUID vote, long length, String head) {
+        jdbc.sql("update congress_tally set docket_length = ?, docket_head = ? where vote_id = ?")
+                .param(length)
+                .param(head)
+                .param(vote)
+                .update();
+    }
+
+    Optional<Tally> tally(UUID vote) {
+        return jdbc.sql("""
+                        select entitled, present, on_screen, on_paper, screen_for, screen_against, screen_abstained,
+                               paper_for, paper_against, paper_abstained, paper_invalid, digest, docket_head
+                        from congress_tally where vote_id = ?""")
+                .param(vote)
+                .query((row, number) -> new Tally(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        new PaperCount(row.getInt(5), row.getInt(6), row.getInt(7), 0),
+                        new PaperCount(row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11)),
+                        row.getString(12),
+                        row.getString(13)))
+                .optional();
+    }
+}

@@ -1,0 +1,56 @@
+package org.shangliang.app.congress.vote;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The digests of the protocol (校验码). */
+final class Hash {
+    private static final byte[] BALLOT = "shangliang ballot 1".getBytes(StandardCharsets.US_ASCII);
+
+    private Hash() {}
+
+    static byte[] of(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The digest of a ballot, which is the voter's receipt and stands on the bulletin. */
+    static byte[] ballot(UUID vote, byte[] serial, Mark choice) {
+        return of(BALLOT, bytes(vote), serial, new byte[] {(byte) choice.code()});
+    }
+
+    /** Something only the holder of the key can find. */
+    static byte[] keyed(byte[] key, byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,140 @@
+package org.shangliang.app.congress.vote;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The roll: who may vote, who came, who was given a ballot. No column holds a time. */
+@Repository
+class RollStore {
+    private static final String COLUMNS = """
+            select number, name, unit, account_id, code is not null as has_code, acknowledged, present, given
+            from congress_roll where vote_id = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    RollStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void enter(UUID vote, List<Entrant> entrants) {
+        var number = 0;
+        for (var one : entrants) {
+            jdbc.sql("insert into congress_roll (vote_id, number, name, unit, account_id) values (?, ?, ?, ?, ?)")
+                    .param(vote)
+                    .param(++number)
+                    .param(one.name())
+                    .param(one.unit())
+                    .param(one.account())
+                    .update();
+        }
+    }
+
+    List<RollLine> lines(UUID vote, String text, int limit, int offset) {
+        return jdbc.sql(COLUMNS + "and (name like ? or unit like ?) order by number limit ? offset ?")
+                .param(vote)
+                .param("%" + text + "%")
+                .param("%" + text + "%")
+                .param(limit)
+                .param(offset)
+                .query(RollLine.class)
+                .list();
+    }
+
+    List<RollLine> of(UUID vote, Collection<Integer> numbers) {
+        return jdbc.sql(COLUMNS + "and number = any (?) order by number")
+                .param(vote)
+                .param(numbers.toArray(Integer[]::new))
+                .query(RollLine.class)
+                .list();
+    }
+
+    /** Those who have no code yet and were given no ballot. */
+    List<RollLine> withoutCode(UUID vote) {
+        return jdbc.sql(COLUMNS + "and code is null and given is null order by number")
+                .param(vote)
+                .query(RollLine.class)
+                .list();
+    }
+
+    Optional<RollLine> holding(UUID vote, byte[] code) {
+        return jdbc.sql(COLUMNS + "and code = ?")
+                .param(vote)
+                .param(code)
+                .query(RollLine.class)
+                .optional();
+    }
+
+    Optional<RollLine> ofAccount(UUID vote, UUID account) {
+        return jdbc.sql(COLUMNS + "and account_id = ? order by number limit 1")
+                .param(vote)
+                .param(account)
+                .query(RollLine.class)
+                .optional();
+    }
+
+    Headcount headcount(UUID vote) {
+        return jdbc.sql("""
+                        select count(*) as entitled, count(acknowledged) as acknowledged, count(present) as present,
+                               count(*) filter (where given = 'SCREEN') as on_screen,
+                               count(*) filter (where given = 'PAPER') as on_paper, count(code) as coded
+                        from congress_roll where vote_id = ?""").param(vote).query(Headcount.class).single();
+    }
+
+    void acknowledge(UUID vote, Collection<Integer> numbers, String how) {
+        jdbc.sql("update congress_roll set acknowledged = ? where vote_id = ? and number = any (?)"
+                        + " and acknowledged is null")
+                .param(how)
+                .param(vote)
+                .param(numbers.toArray(Integer[]::new))
+                .update();
+    }
+
+    void attend(UUID vote, Collection<Integer> numbers, String how) {
+        jdbc.sql("update congress_roll set present = ? where vote_id = ? and number = any (?) and present is null")
+                .param(how)
+                .param(vote)
+                .param(numbers.toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Takes back presence marked by mistake; never of somebody who was given a ballot. */
+    void absent(UUID vote, Collection<Integer> numbers) {
+        jdbc.sql("update congress_roll set present = null where vote_id = ? and number = any (?) and given is null")
+                .param(vote)
+                .param(numbers.toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Gives paper ballots to those who were given none; answers the numbers of those who now have one. */
+    List<Integer> givePaper(UUID vote, Collection<Integer> numbers) {
+        return jdbc.sql("update congress_roll set given = 'PAPER', present = coalesce(present, 'HAND')"
+                        + " where vote_id = ? and number = any (?) and given is null returning number")
+                .param(vote)
+                .param(numbers.toArray(Integer[]::new))
+                .query(Integer.class)
+                .list();
+    }
+
+    /** A new code for somebody who was given no ballot; an earlier code no longer holds. */
+    void code(UUID vote, int number, byte[] digest) {
+        jdbc.sql("update congress_roll set code = ? where vote_id = ? and number = ? and given is null")
+                .param(digest)
+                .param(vote)
+                .param(number)
+                .update();
+    }
+
+    /** Writes the roll anew, all at once and in random order, without codes and attempts. */
+    void rewrite(UUID vote) {
+        jdbc.sql("""
+                        with old as (delete from congress_roll where vote_id = ? returning *)
+                        insert into congress_roll (vote_id, number, name, unit, account_id, acknowledged, present, given)
+                        select vote_id, number, name, unit, account_id, acknowledged, present, given from old
+                        order by gen_random_uuid()""").param(vote).update();
+    }
+}

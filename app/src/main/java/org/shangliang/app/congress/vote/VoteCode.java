@@ -1,0 +1,50 @@
+package org.shangliang.app.congress.vote;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A code to vote with (表决码): twelve characters on a slip; the program keeps their digest. */
+record VoteCode(String characters) {
+    private static final int LENGTH = 12;
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static VoteCode fresh() {
+        var bytes = new byte[LENGTH];
+        RANDOM.nextBytes(bytes);
+        var code = new StringBuilder(LENGTH);
+        for (byte one : bytes) {
+            code.append(ALPHABET.charAt(one & 31));
+        }
+        return new VoteCode(code.toString());
+    }
+
+    /** What somebody typed, in whatever case, with or without gaps; the letters easily misread are forgiven. */
+    static Optional<VoteCode> read(String typed) {
+        var plain = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\-\u3000]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        boolean fits = plain.length() == LENGTH && plain.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+        return fits ? Optional.of(new VoteCode(plain)) : Optional.empty();
+    }
+
+    /** In groups of four, as it is printed. */
+    String spaced() {
+        return characters.replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    /** What the program keeps. */
+    byte[] digest(byte[] salt) {
+        return Hash.of(salt, characters.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Keeps the secret out of logs. */
+    @Override
+    public String toString() {
+        return "VoteCode";
+    }
+}

@@ -1,0 +1,134 @@
+package org.shangliang.app.congress.vote;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of votes, their secrets, and what the tellers counted. */
+@Repository
+class VoteStore {
+    private static final String COLUMNS = """
+            select id, case_id, round, body, level, state, title, place, meeting_on, text_digest, first_teller,
+                   second_teller, opened_on, closed_on, recorded from congress_vote
+            """;
+
+    private final JdbcClient jdbc;
+
+    VoteStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Vote vote, byte[] salt) {
+        jdbc.sql("""
+                        insert into congress_vote (id, case_id, round, body, level, state, title, place, meeting_on,
+                          text_digest, first_teller, second_teller, salt)
+                        values (:id, :case, :round, :body, :level, :state, :title, :place, :meeting, :digest, :first,
+                          :second, :salt)""")
+                .param("id", vote.id())
+                .param("case", vote.caseId())
+                .param("round", vote.round())
+                .param("body", vote.body().name())
+                .param("level", vote.level().name())
+                .param("state", vote.state().name())
+                .param("title", vote.title())
+                .param("place", vote.place())
+                .param("meeting", vote.meetingOn())
+                .param("digest", vote.textDigest())
+                .param("first", vote.firstTeller())
+                .param("second", vote.secondTeller())
+                .param("salt", salt)
+                .update();
+    }
+
+    Optional<Vote> find(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(Vote.class).optional();
+    }
+
+    /** The vote, locked against any other act until the transaction ends. */
+    Vote lock(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = ? for update")
+                .param(id)
+                .query(Vote.class)
+                .single();
+    }
+
+    List<Vote> ofCases(Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "where case_id in (:cases) order by meeting_on desc, id")
+                        .param("cases", cases)
+                        .query(Vote.class)
+                        .list();
+    }
+
+    /** The votes on whose roll an account stands. */
+    List<Vote> ofAccount(UUID account) {
+        return jdbc.sql(COLUMNS + "where id in (select vote_id from congress_roll where account_id = ?)"
+                        + " order by meeting_on desc, id limit 50")
+                .param(account)
+                .query(Vote.class)
+                .list();
+    }
+
+    /** The secrets of a vote: the salt of its codes, its locked key, the codes of the tellers. */
+    record Secrets(
+            byte[] salt,
+            byte @Nullable [] secret,
+            byte @Nullable [] publicKey,
+            byte @Nullable [] firstCode,
+            byte @Nullable [] secondCode) {}
+
+    Optional<Secrets> secrets(UUID id) {
+        return jdbc.sql("select salt, secret, public_key, first_code, second_code from congress_vote where id = ?")
+                .param(id)
+                .query((row, number) -> new Secrets(
+                        row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4), row.getBytes(5)))
+                .optional();
+    }
+
+    void tellerCodes(UUID id, byte[] first, byte[] second) {
+        jdbc.sql("update congress_vote set first_code = ?, second_code = ? where id = ?")
+                .param(first)
+                .param(second)
+                .param(id)
+                .update();
+    }
+
+    void open(UUID id, byte[] secret, byte @Nullable [] publicKey, LocalDate on) {
+        jdbc.sql("update congress_vote set state = 'OPEN', secret = ?, public_key = ?, opened_on = ? where id = ?")
+                .param(secret)
+                .param(publicKey)
+                .param(on)
+                .param(id)
+                .update();
+    }
+
+    /** Closes the vote and destroys its key and the tellers' codes. */
+    void close(UUID id, LocalDate on) {
+        jdbc.sql("update congress_vote set state = 'CLOSED', secret = null, first_code = null, second_code = null,"
+                        + " closed_on = ? where id = ?")
+                .param(on)
+                .param(id)
+                .update();
+    }
+
+    void recorded(UUID id) {
+        jdbc.sql("update congress_vote set recorded = true where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Takes back a vote that has not been opened. */
+    void delete(UUID id) {
+        jdbc.sql("delete from congress_roll where vote_id = ?").param(id).update();
+        jdbc.sql("delete from congress_paper_count where vote_id = ?").param(id).update();
+        jdbc.sql("delete from congress_vote where id = ? and state = 'PREPARED'")
+                .param(id)
+                .update();
+    }
+}

@@ -1,0 +1,143 @@
+package org.shangliang.app.congress.vote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.congress.CongressStage;
+import org.shangliang.app.congress.Congresses;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.platform.Ids;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The votes of congresses (大会表决): prepared with a roll, opened on the day of the meeting, taken back before that. */
+@Component
+public class Votes {
+    private static final int LONGEST = 40;
+    private static final int KEY = 32;
+
+    private final VoteStore store;
+    private final RollStore roll;
+    private final RollReader reader;
+    private final VoteRoom room;
+    private final Congresses congresses;
+    private final Opening opening;
+
+    Votes(VoteStore store, RollStore roll, RollReader reader, VoteRoom room, Congresses congresses, Opening opening) {
+        this.store = store;
+        this.roll = roll;
+        this.reader = reader;
+        this.room = room;
+        this.congresses = congresses;
+        this.opening = opening;
+    }
+
+    /** Prepares the vote of the congress that is called; its roll may be changed only by taking the vote back. */
+    @Transactional
+    public Outcome<UUID> prepare(UUID caseId, VoteDraft draft, Actor chair) {
+        var context = room.enter(caseId, chair);
+        var call = congresses.of(caseId).calledFor(context.file().round());
+        var text = context.file().draft();
+        if (call == null || text == null) {
+            return refused("congress.vote.not-convened", context);
+        }
+        if (store.ofCases(List.of(caseId)).stream().anyMatch(vote -> !vote.isClosed())) {
+            return refused("congress.vote.running", context);
+        }
+        var entrants = read(draft);
+        var vote = new Vote(
+                Ids.random(),
+                caseId,
+                context.file().round(),
+                call.body(),
+                draft.level(),
+                Vote.State.PREPARED,
+                text.title(),
+                call.place(),
+                call.meetingOn(),
+                text.digest(),
+                draft.firstTeller().strip(),
+                draft.secondTeller().strip(),
+                null,
+                null,
+                false);
+        store.insert(vote, VoteVault.chance(KEY));
+        roll.enter(vote.id(), entrants);
+        return Outcome.done(vote.id());
+    }
+
+    /** Takes back a vote that was not opened, to draw up its roll anew. */
+    @Transactional
+    public UUID takeBack(UUID id, Actor chair) {
+        var vote = room.get(id, chair);
+        if (store.lock(id).state() != Vote.State.PREPARED) {
+            throw new NoSuch("prepared vote");
+        }
+        store.delete(id);
+        return vote.caseId();
+    }
+
+    /** Opens the vote: from now on the roll is frozen and ballots are taken. */
+    @Transactional
+    public Outcome<UUID> open(UUID id, Actor chair) {
+        var context = room.enter(room.find(id).caseId(), chair);
+        return opening.open(id, context);
+    }
+
+    /** Where an actor conducts the vote of a case: the one that runs, or the last, or a new one; nowhere for others. */
+    @Transactional(readOnly = true)
+    public Optional<String> wayTo(UUID caseId, Actor actor) {
+        if (actor.role() != Role.UNION_CHAIR && actor.role() != Role.OFFICER) {
+            return Optional.empty();
+        }
+        var seen = room.sees(caseId, actor);
+        if (seen.isEmpty()) {
+            return Optional.empty();
+        }
+        var context = seen.get();
+        var known = store.ofCases(List.of(caseId)).stream()
+                .min(Comparator.comparing(Vote::isClosed))
+                .filter(vote ->
+                        !vote.isClosed() || vote.round() == context.file().round());
+        return known.map(vote -> "/congress/" + vote.id())
+                .or(() -> Optional.of("/cases/" + caseId + "/vote")
+                        .filter(path -> context.stage().equals(CongressStage.DELIBERATING.name())));
+    }
+
+    private List<Entrant> read(VoteDraft draft) {
+        var errors = new ArrayList<FieldError>();
+        teller("firstTeller", draft.firstTeller(), errors);
+        teller("secondTeller", draft.secondTeller(), errors);
+        if (errors.isEmpty()
+                && draft.firstTeller().strip().equals(draft.secondTeller().strip())) {
+            errors.add(new FieldError("secondTeller", "congress.teller.same"));
+        }
+        try {
+            var entrants = reader.read(draft.roll());
+            if (errors.isEmpty()) {
+                return entrants;
+            }
+        } catch (InvalidInput input) {
+            errors.addAll(input.errors());
+        }
+        throw new InvalidInput(errors);
+    }
+
+    private static void teller(String field, String name, List<FieldError> errors) {
+        if (name.isBlank() || name.strip().length() > LONGEST) {
+            errors.add(new FieldError(field, "congress.teller.name"));
+        }
+    }
+
+    static <T> Outcome<T> refused(String code, CaseContext context) {
+        return Outcome.refused(context.ground(code, List.of(), "approval.ballot"));
+    }
+}

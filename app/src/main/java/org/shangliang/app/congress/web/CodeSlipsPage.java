@@ -1,0 +1,22 @@
+package org.shangliang.app.congress.web;
+
+import java.util.List;
+
+/** Slips to be handed out (表决码单): the notice, the code, the QR code that opens the page with it. */
+public record CodeSlipsPage(
+        String union,
+        String title,
+        String body,
+        String meeting,
+        String place,
+        String digest,
+        String address,
+        List<Slip> slips,
+        List<Teller> tellers) {
+
+    /** One voter's. */
+    public record Slip(int number, String name, String unit, String code, String qr) {}
+
+    /** One teller's. */
+    public record Teller(String name, String code, String address) {}
+}

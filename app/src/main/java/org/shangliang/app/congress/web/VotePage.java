@@ -1,0 +1,40 @@
+package org.shangliang.app.congress.web;
+
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.congress.model.Count;
+import org.shangliang.app.platform.web.FormValues;
+
+/** A vote at the chair's desk (表决现场): the numbers of the roll, what the law needs, what comes next. */
+public record VotePage(
+        String id,
+        String caseId,
+        String employer,
+        String title,
+        String meeting,
+        String state,
+        String level,
+        boolean due,
+        boolean assembly,
+        Roll roll,
+        Desk desk,
+        @Nullable Outcome outcome,
+        FormValues form) {
+
+    /** The numbers of the roll, and how many must be present and in favour. */
+    public record Roll(
+            int entitled,
+            int acknowledged,
+            int present,
+            int onScreen,
+            int onPaper,
+            int coded,
+            int quorum,
+            int needed) {}
+
+    /** The tellers and the address of the voters' page. */
+    public record Desk(
+            String firstTeller, String secondTeller, String paper, String address, String qr, String tallyAddress) {}
+
+    /** How it ended. */
+    public record Outcome(String result, Count count, boolean recorded, boolean telling, String digest) {}
+}

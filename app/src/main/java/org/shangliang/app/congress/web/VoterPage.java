@@ -1,0 +1,18 @@
+package org.shangliang.app.congress.web;
+
+import org.shangliang.app.platform.web.FormValues;
+
+/** The voter's page behind the QR code (投票页): before, during and after the vote. */
+public record VoterPage(
+        String id,
+        String union,
+        String employer,
+        String title,
+        String state,
+        String meeting,
+        boolean due,
+        String level,
+        int entitled,
+        int needed,
+        boolean small,
+        FormValues form) {}

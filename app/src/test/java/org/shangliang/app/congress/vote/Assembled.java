@@ -1,0 +1,91 @@
+package org.shangliang.app.congress.vote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.testing.CaseDriver;
+import org.shangliang.app.testing.CaseJourney;
+import org.shangliang.law.ContractKind;
+import org.springframework.context.ApplicationContext;
+
+/** A congress that has met, with its roll and everybody's code. */
+final class Assembled {
+    final CaseJourney journey;
+    final Actor chair;
+    final UUID vote;
+    final Map<Integer, String> codes = new HashMap<>();
+    final String firstTeller;
+    final String secondTeller;
+    private final ApplicationContext context;
+    private int attempts;
+
+    private Assembled(ApplicationContext context, String region, int entitled) {
+        this.context = context;
+        journey = CaseJourney.in(CaseDriver.in(context), region, ContractKind.WAGE)
+                .before("deliberations")
+                .on("2022-04-01");
+        chair = journey.actor(Role.UNION_CHAIR);
+        var draft = new VoteDraft(Level.DETACHED, "计票人甲", "监票人乙", roll(entitled));
+        vote = done(context.getBean(Votes.class).prepare(journey.id(), draft, chair));
+        var slips = context.getBean(Rolls.class).codes(vote, List.of(), false, chair);
+        slips.voters().forEach(slip -> codes.put(slip.number(), slip.code()));
+        firstTeller = slips.firstTeller();
+        secondTeller = slips.secondTeller();
+    }
+
+    static Assembled in(ApplicationContext context, String region, int entitled) {
+        return new Assembled(context, region, entitled);
+    }
+
+    static Assembled in(ApplicationContext context, int entitled) {
+        return new Assembled(context, "120116", entitled);
+    }
+
+    static String roll(int entitled) {
+        return IntStream.rangeClosed(1, entitled)
+                .mapToObj(at -> "代表" + at + ",车间" + at % 7)
+                .collect(Collectors.joining("\n"));
+    }
+
+    Assembled opened() {
+        done(context.getBean(Votes.class).open(vote, chair));
+        return this;
+    }
+
+    /** An attempt nobody made before. */
+    String attempt() {
+        return "%032x".formatted(++attempts);
+    }
+
+    BallotReceipt cast(int number, Mark choice) {
+        return context.getBean(Casting.class).cast(vote, codes.get(number), attempt(), choice.name());
+    }
+
+    void paper(int from, int to) {
+        var numbers = IntStream.rangeClosed(from, to).boxed().toList();
+        context.getBean(Rolls.class).tick(vote, Rolls.Act.PAPER, numbers, chair);
+    }
+
+    void count(PaperCount count) {
+        var tellers = context.getBean(Tellers.class);
+        tellers.count(vote, firstTeller, count);
+        tellers.count(vote, secondTeller, count);
+    }
+
+    Tally close() {
+        return context.getBean(Closing.class).close(vote, firstTeller, chair);
+    }
+
+    static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value, var ignored) -> value;
+            case Outcome.Refused<T>(var grounds) -> throw new AssertionError("refused: " + grounds);
+        };
+    }
+}
