@@ -1,6 +1,7 @@
 package org.shangliang.app.campaign;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.document.paper.CampaignReport.Kind;
+import org.shangliang.app.organization.work.WorkRecord;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +21,10 @@ class GroupWords {
 
     private final Texts texts;
     private final TargetStore store;
+    private final List<WorkRecord> works;
 
-    GroupWords(Texts texts, TargetStore store) {
+    GroupWords(Texts texts, TargetStore store, List<WorkRecord> works) {
+        this.works = works;
         this.texts = texts;
         this.store = store;
     }
@@ -88,6 +92,28 @@ class GroupWords {
                 campaign.issuer(),
                 texts.day(campaign.noticeOn()),
                 texts.day(campaign.closesOn()));
+    }
+
+    /** What was done, as the record has it, while nobody has written anything else. */
+    String done(String region, LocalDate from, LocalDate to) {
+        return works.stream()
+                .flatMap(one -> one.said(region, from, to).stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Where those who are behind stand, most first; nothing if nobody is. */
+    String problems(List<Tally> stages) {
+        int behind = stages.stream().mapToInt(Tally::behind).sum();
+        return behind == 0
+                ? ""
+                : texts.of(
+                        "campaign.report.problems",
+                        behind,
+                        stages.stream()
+                                .filter(one -> one.behind() > 0)
+                                .sorted(Comparator.comparing(Tally::behind).reversed())
+                                .map(one -> texts.of("campaign.report.problem", one.label(), one.behind()))
+                                .collect(Collectors.joining(texts.of("campaign.report.and"))));
     }
 
     /** What the dimension is called. */

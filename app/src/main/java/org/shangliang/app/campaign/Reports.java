@@ -74,8 +74,17 @@ class Reports {
                 groups(id, Dimension.STAFF, actor),
                 behind(targets.list(id, behind, LISTED, 0, actor)),
                 targets.count(id, behind, actor),
-                draft == null ? new Said(words.opening(kind, campaign), "", "", "") : draft.said(),
+                draft == null ? said(campaign, kind, from, actor) : draft.said(),
                 MARKS);
+    }
+
+    /** What the record says by itself while nobody has written anything else; what comes next only people know. */
+    private Said said(CampaignView campaign, Kind kind, LocalDate from, Actor actor) {
+        return new Said(
+                words.opening(kind, campaign),
+                words.done(Oversight.part(campaign, actor), from, clock.today()),
+                words.problems(targets.tallies(campaign.id(), Dimension.STAGE, Narrowing.NONE, actor)),
+                "");
     }
 
     @Nullable

@@ -23,6 +23,11 @@ public record Tally(
         long staff,
         long staffCompleted) {
 
+    /** Those that count and are not done. */
+    int behind() {
+        return targets - completed;
+    }
+
     static Tally nobody() {
         return new Tally("all", "", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }

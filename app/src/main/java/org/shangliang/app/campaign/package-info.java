@@ -13,6 +13,7 @@
             "document :: paper",
             "organization",
             "organization :: handover",
+            "organization :: work",
             "consultation",
             "consultation :: model"
         })

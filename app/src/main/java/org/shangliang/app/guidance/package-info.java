@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "guidance",
-        allowedDependencies = {"platform", "platform :: web", "audit", "access", "organization", "consultation"})
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "audit",
+            "access",
+            "organization",
+            "organization :: work",
+            "consultation"
+        })
 @NullMarked
 package org.shangliang.app.guidance;
 

@@ -30,6 +30,7 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.document.paper.CampaignReport.Kind;
+import org.shangliang.app.document.paper.CampaignReport.Said;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
@@ -107,6 +108,29 @@ class ReportTests {
                     .containsExactly(cell(steps, 1, 1), cell(steps, 2, 1), cell(steps, 5, 1));
             assertThat(tables.get(3).getRows()).hasSize(1 + counted("replied_on is null"));
         }
+    }
+
+    @Test
+    void saysByItselfWhatTheRecordHasOfTheWorkUntilSomebodyWritesIt() {
+        var silent = targets.list(id, Narrowing.NONE.with("standing", "behind"), 9, 0, OFFICER);
+        silent.forEach(one -> jdbc.sql("""
+                        insert into supervision_urging (id, employer_id, channel, duty, by_stage, stage, sent_on,
+                          recorded_at, account)
+                        values (gen_random_uuid(), :employer, 'WECHAT', 'REPLY', false, 'OFFERED', :on, now(), :by)""")
+                .param("employer", one.employer())
+                .param("on", TODAY)
+                .param("by", OFFICER.account())
+                .update());
+        var said = reports.of(id, Kind.CLOSING, OFFICER).said();
+        assertThat(said.work()).contains("催办 " + silent.size() + " 次，涉及 " + silent.size() + " 家单位");
+        assertThat(said.problems()).startsWith("还没有完成的 " + silent.size() + " 家中，");
+        assertThat(said.plans()).isEmpty();
+        assertThat(reports.of(id, Kind.CLOSING, CampaignWorld.officer(OTHER_PARK))
+                        .said()
+                        .work())
+                .isNotEqualTo(said.work());
+        reports.write(id, Kind.CLOSING, new Said("开头", "做法", "问题", "打算"), OFFICER);
+        assertThat(reports.of(id, Kind.CLOSING, OFFICER).said().work()).isEqualTo("做法");
     }
 
     /** Every number in the whole file is a day, the number of a heading, or one that was counted here in its own way. */
