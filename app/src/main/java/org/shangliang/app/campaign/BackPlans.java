@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -20,10 +21,14 @@ class BackPlans {
     /** With more targets than that, plans are made by law from the counts kept ready. */
     static final int WIDE = 20_000;
 
+    /** Closing days, real and supposed, whose plans are kept. */
+    private static final int REMEMBERED = 64;
+
     private final Campaigns campaigns;
     private final StandingStore store;
     private final ProductClock clock;
     private final ReadyCounts ready;
+    private final Map<List<Object>, Lines> known = new ConcurrentHashMap<>();
 
     BackPlans(Campaigns campaigns, StandingStore store, ProductClock clock, ReadyCounts ready) {
         this.ready = ready;
@@ -41,7 +46,7 @@ class BackPlans {
     /** The plans back from the campaign's closing day, or from the one supposed in its place. */
     Lines lines(CampaignView campaign, Narrowing narrowing) {
         if (!narrowing.has("closing")) {
-            return new Lines(campaign, campaign.closesOn());
+            return known(campaign, campaign.closesOn());
         }
         var supposed = LocalDate.parse(narrowing.value("closing"));
         if (supposed.isBefore(clock.today())) {
@@ -54,7 +59,16 @@ class BackPlans {
                     "campaign.closing.far",
                     List.of(campaign.closesOn().plusYears(1).toString()))));
         }
-        return new Lines(campaign, supposed);
+        return known(campaign, supposed);
+    }
+
+    /** The law does not change while the program runs, so that what was worked out for one serves the next. */
+    private Lines known(CampaignView campaign, LocalDate closing) {
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        var goal = campaign.completion().goal();
+        return known.computeIfAbsent(List.of(goal, closing), key -> new Lines(goal, closing));
     }
 
     /** The counts by line and nearness. */

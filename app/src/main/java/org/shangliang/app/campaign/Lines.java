@@ -1,10 +1,10 @@
 package org.shangliang.app.campaign;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.campaign.rollup.Cell;
@@ -17,7 +17,8 @@ import org.shangliang.law.StatuteBook;
 
 /**
  * Both plans back from one closing day (倒排), for each region and kind as the law there has it, and what they mean for a
- * target at some stage. Every period comes from the statute book; plans are worked out once and remembered.
+ * target at some stage. Every period comes from the statute book; plans are worked out once and remembered, for whoever
+ * asks next.
  */
 final class Lines {
     /** The steps that a stage waits for, the first one that the plan has. */
@@ -44,13 +45,13 @@ final class Lines {
     /** The law of a region for a kind, and the plans by both lines. */
     record Pair(StatuteBook book, Plan robust, Plan fastest) {}
 
-    private final CampaignView campaign;
+    private final PlanUntil goal;
     private final LocalDate closing;
-    private final Map<List<String>, Pair> known = new HashMap<>();
-    private final Map<Standing, Optional<Outlook>> outlooks = new HashMap<>();
+    private final Map<List<String>, Pair> known = new ConcurrentHashMap<>();
+    private final Map<Standing, Optional<Outlook>> outlooks = new ConcurrentHashMap<>();
 
-    Lines(CampaignView campaign, LocalDate closing) {
-        this.campaign = campaign;
+    Lines(PlanUntil goal, LocalDate closing) {
+        this.goal = goal;
         this.closing = closing;
     }
 
@@ -62,7 +63,6 @@ final class Lines {
     Pair of(String region, String kind) {
         return known.computeIfAbsent(List.of(region, kind), key -> {
             var book = StatuteBook.of(region, ContractKind.valueOf(kind), closing);
-            var goal = campaign.completion().goal();
             return new Pair(book, book.plan(closing, goal), book.fastestPlan(closing, goal));
         });
     }

@@ -10,6 +10,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.SampleAccounts;
 import org.shangliang.app.demo.DemoData.Part;
 import org.shangliang.app.demo.DistrictData.Firm;
+import org.shangliang.app.demo.History.Deed;
 import org.shangliang.app.demo.History.Life;
 import org.shangliang.app.demo.History.Players;
 import org.shangliang.app.demo.Playbill.Ensemble;
@@ -48,8 +49,8 @@ class DemoDistrict {
         return samples.any();
     }
 
-    /** Builds it and lives on to the day. */
-    void build(LocalDate until) {
+    /** Builds it and lives on to the day; on the way something else happens besides. */
+    void build(LocalDate until, Deed besides) {
         var data = files.district();
         var founded = parties.found(data);
         var ensemble = playbill.of(data, founded);
@@ -59,6 +60,7 @@ class DemoDistrict {
         files.cast().forEach(part -> lives.add(life(part, index[0]++, data, founded, ensemble.players(), scenarios)));
         var deeds = new ArrayList<>(notice.of(files.notice(), NOTICE_ON, ensemble.officer(), chairs(data, ensemble)));
         deeds.addAll(playbill.talks(data, ensemble));
+        deeds.add(besides);
         history.live(lives, deeds, until);
         playbill.speak(data, ensemble);
     }

@@ -2,6 +2,7 @@ package org.shangliang.app.demo;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import org.shangliang.app.demo.History.Deed;
 import org.shangliang.app.platform.CannotStart;
 import org.shangliang.app.platform.DemoClock;
 import org.shangliang.app.platform.ProgramSettings;
@@ -36,8 +37,8 @@ class DemoStart {
     void ready(ApplicationReadyEvent event) {
         if (!district.stands()) {
             LocalDate now = settings.now();
-            district.build(now == null ? DemoClock.FIRST_DAY : now);
-            supervision.day();
+            var today = now == null ? DemoClock.FIRST_DAY : now;
+            district.build(today, new Deed(today.minusDays(1), supervision::day));
             clock.endPast();
         }
         if (!clock.pastIsLived()) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.shangliang.app.audit.EntryAppended;
+import org.shangliang.app.opinion.AgendaChosen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,18 @@ class CaseMoves {
 
     @EventListener
     void moved(EntryAppended entry) {
+        moved(entry.caseId());
+    }
+
+    /** What was taken of the workers' words says something about the case they were heard for. */
+    @EventListener
+    void moved(AgendaChosen chosen) {
+        if (chosen.caseId() != null) {
+            moved(chosen.caseId());
+        }
+    }
+
+    private void moved(UUID id) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return;
         }
@@ -44,7 +57,7 @@ class CaseMoves {
             TransactionSynchronizationManager.bindResource(this, bound);
             TransactionSynchronizationManager.registerSynchronization(bound);
         }
-        bound.cases.add(entry.caseId());
+        bound.cases.add(id);
     }
 
     private final class Moved implements TransactionSynchronization {

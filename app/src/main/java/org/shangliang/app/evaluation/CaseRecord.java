@@ -2,17 +2,28 @@ package org.shangliang.app.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.audit.DocketEntry;
 import org.shangliang.app.congress.model.CongressFile;
 import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.opinion.Heard;
+import org.shangliang.app.organization.phonebook.PhoneBook;
 import org.shangliang.app.platform.ProductClock;
 
 /** All that the signs of one case are read from (检查所依据的记录). */
 record CaseRecord(
-        CaseFile file, List<DocketEntry> entries, CongressFile congress, TextFacts texts, Thresholds thresholds) {
+        CaseFile file,
+        List<DocketEntry> entries,
+        CongressFile congress,
+        TextFacts texts,
+        Around around,
+        Thresholds thresholds) {
+
+    /** What lies beside the case: the telephone numbers of both sides, and what the workers were asked, if they were. */
+    record Around(PhoneBook.Likeness phones, Optional<Heard> heard) {}
 
     UUID id() {
         return file.header().id();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.audit.DocketEntry;
+import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.model.Member;
 import org.shangliang.app.consultation.model.Team;
 import org.shangliang.law.Side;
@@ -74,13 +75,41 @@ final class PeopleSigns {
                 : team.members().stream().map(Member::name).map(String::strip).collect(Collectors.toSet());
     }
 
-    /** No module keeps telephone numbers of the two sides that could be compared. */
-    static Finding samePhone() {
-        return Finding.unclear(Flag.SAME_PHONE, "no-phones");
+    /** One number that stands for the union and for the employer; it is shown without its middle. */
+    static Finding samePhone(CaseRecord record) {
+        var flag = Flag.SAME_PHONE;
+        var phones = record.around().phones();
+        if (!phones.comparable()) {
+            return Finding.unclear(flag, "no-phones");
+        }
+        var evidence = phones.shared().stream()
+                .map(number -> Evidence.of("evaluation.evidence.phone", number)
+                        .at("/enterprises/" + record.file().header().employer() + "/phones"))
+                .toList();
+        return evidence.isEmpty()
+                ? Finding.clear(flag, Evidence.of("evaluation.clear.SAME_PHONE"))
+                : Finding.raised(flag, Evidence.of("evaluation.raised.SAME_PHONE"), evidence);
     }
 
-    /** What became of suggestions is not read here yet, so that nothing is said of it. */
-    static Finding suggestion() {
-        return Finding.unclear(Flag.NO_SUGGESTION, "no-suggestions");
+    /** Workers were asked, and nothing of what they said stands in the draft. */
+    static Finding suggestion(CaseRecord record) {
+        var flag = Flag.NO_SUGGESTION;
+        var draft = record.file().draft();
+        if (draft == null) {
+            return Finding.unclear(flag, "no-draft");
+        }
+        var heard = record.around().heard().orElse(null);
+        if (heard == null || heard.groups() == 0) {
+            return Finding.unclear(flag, "no-suggestions");
+        }
+        var headings = draft.clauses().stream().map(Draft.Clause::heading).collect(Collectors.toSet());
+        long adopted = heard.taken().stream()
+                .filter(topic -> headings.stream().anyMatch(topic::startsWith))
+                .count();
+        var numbers = Evidence.of(
+                "evaluation.evidence.suggestions", heard.groups(), heard.taken().size(), adopted);
+        return adopted > 0
+                ? Finding.clear(flag, Evidence.of("evaluation.clear.NO_SUGGESTION", adopted))
+                : Finding.raised(flag, Evidence.of("evaluation.raised.NO_SUGGESTION"), List.of(numbers));
     }
 }

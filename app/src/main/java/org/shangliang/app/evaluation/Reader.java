@@ -8,7 +8,7 @@ import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.congress.Congresses;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.model.CaseFile;
-import org.shangliang.app.organization.Employers;
+import org.shangliang.app.evaluation.CaseRecord.Around;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,22 +18,22 @@ class Reader {
     private final Consultations consultations;
     private final Dockets dockets;
     private final Congresses congresses;
-    private final Employers employers;
-    private final TextStore texts;
+    private final TextReader texts;
+    private final Surroundings surroundings;
     private final Thresholds thresholds;
 
     Reader(
             Consultations consultations,
             Dockets dockets,
             Congresses congresses,
-            Employers employers,
-            TextStore texts,
+            TextReader texts,
+            Surroundings surroundings,
             Thresholds thresholds) {
         this.consultations = consultations;
         this.dockets = dockets;
         this.congresses = congresses;
-        this.employers = employers;
         this.texts = texts;
+        this.surroundings = surroundings;
         this.thresholds = thresholds;
     }
 
@@ -41,53 +41,15 @@ class Reader {
     @Transactional(readOnly = true)
     public List<Finding> read(UUID id) {
         var file = consultations.file(id);
-        return Signs.of(new CaseRecord(file, dockets.entries(id), congresses.of(id), facts(file), thresholds));
+        Around around = surroundings.of(file.header());
+        return Signs.of(
+                new CaseRecord(file, dockets.entries(id), congresses.of(id), texts.facts(file), around, thresholds));
     }
 
     /** The text of the draft as it is compared. */
     @Nullable
     Wording wording(CaseFile file) {
-        var draft = file.draft();
-        var employer = file.header().employer();
-        return draft == null
-                ? null
-                : Wording.of(draft, employers.names(List.of(employer)).getOrDefault(employer, ""));
-    }
-
-    private TextFacts facts(CaseFile file) {
-        var wording = wording(file);
-        if (wording == null) {
-            return TextFacts.NONE;
-        }
-        var header = file.header();
-        var kind = header.kind().name();
-        int alike = thresholds.number(Flag.TEMPLATE, "likeness");
-        boolean comparable = wording.pieces().length >= thresholds.number(Flag.SAME_TEXT, "least-shingles");
-        return new TextFacts(
-                wording,
-                before(header.id(), wording),
-                texts.hasTemplate(header.region(), kind),
-                texts.template(wording, header.region(), kind, alike).orElse(null),
-                comparable
-                        ? texts.sameElsewhere(
-                                wording,
-                                header.employer(),
-                                thresholds.number(Flag.SAME_TEXT, "likeness"),
-                                TextFacts.MOST)
-                        : 0);
-    }
-
-    private TextFacts.@Nullable Before before(UUID id, Wording now) {
-        var earlier = texts.before(id).map(consultations::file).orElse(null);
-        var then = earlier == null ? null : wording(earlier);
-        return earlier == null || then == null
-                ? null
-                : new TextFacts.Before(
-                        earlier.header().id(),
-                        earlier.header().number(),
-                        Likeness.perMille(now.pieces(), then.pieces()),
-                        then.each(),
-                        now.each());
+        return texts.wording(file);
     }
 
     static List<Flag> raised(List<Finding> findings) {

@@ -19,12 +19,12 @@ final class Signs {
             case SAME_TEXT -> TextSigns.elsewhere(record);
             case NO_FIGURE -> TextSigns.figure(record);
             case SHORT_MEETING -> CourseSigns.shortMeeting(record);
-            case NO_SUGGESTION -> PeopleSigns.suggestion();
+            case NO_SUGGESTION -> PeopleSigns.suggestion(record);
             case UNANIMOUS -> CourseSigns.unanimous(record);
             case ONE_DAY -> CourseSigns.oneDay(record);
             case AFTERWARDS -> CourseSigns.afterwards(record);
             case SAME_PERSON -> PeopleSigns.samePerson(record);
-            case SAME_PHONE -> PeopleSigns.samePhone();
+            case SAME_PHONE -> PeopleSigns.samePhone(record);
             case NO_DISCLOSURE -> CourseSigns.disclosure(record);
         };
     }

@@ -10,6 +10,8 @@
             "audit",
             "access",
             "organization",
+            "organization :: phonebook",
+            "opinion",
             "consultation",
             "consultation :: model",
             "congress",

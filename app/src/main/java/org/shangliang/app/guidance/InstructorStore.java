@@ -1,11 +1,14 @@
 package org.shangliang.app.guidance;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shangliang.app.platform.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +22,11 @@ class InstructorStore {
             """;
 
     private final JdbcClient jdbc;
+    private final PersonalData data;
 
-    InstructorStore(JdbcClient jdbc) {
+    InstructorStore(JdbcClient jdbc, PersonalData data) {
         this.jdbc = jdbc;
+        this.data = data;
     }
 
     /** What is noted about an instructor. */
@@ -37,14 +42,20 @@ class InstructorStore {
     Map<UUID, Note> notes(Collection<UUID> capacities) {
         return jdbc
                 .sql("""
-                        select capacity_id, qualification, speciality, phone from guidance_instructor
+                        select capacity_id, qualification, speciality, phone, sealed from guidance_instructor
                         where capacity_id = any (:ids)""")
                 .param("ids", capacities.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(
-                        row.getObject(1, UUID.class), new Note(row.getString(2), row.getString(3), row.getString(4))))
+                        row.getObject(1, UUID.class), new Note(row.getString(2), row.getString(3), phone(row))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Sealed since numbers are sealed; as it was written before, until the note is written again. */
+    private String phone(ResultSet row) throws SQLException {
+        var sealed = row.getBytes("sealed");
+        return sealed == null ? row.getString("phone") : data.open(sealed);
     }
 
     Map<UUID, Load> loads(Collection<UUID> capacities, LocalDate since) {
@@ -62,14 +73,15 @@ class InstructorStore {
 
     void note(UUID capacity, Note note, LocalDate on) {
         jdbc.sql("""
-                        insert into guidance_instructor (capacity_id, qualification, speciality, phone, noted_on)
-                        values (:id, :qualification, :speciality, :phone, :on)
+                        insert into guidance_instructor (capacity_id, qualification, speciality, phone, sealed,
+                          noted_on)
+                        values (:id, :qualification, :speciality, '', :sealed, :on)
                         on conflict (capacity_id) do update set qualification = excluded.qualification,
-                          speciality = excluded.speciality, phone = excluded.phone, noted_on = excluded.noted_on""")
+                          speciality = excluded.speciality, phone = '', sealed = excluded.sealed, noted_on = excluded.noted_on""")
                 .param("id", capacity)
                 .param("qualification", note.qualification())
                 .param("speciality", note.speciality())
-                .param("phone", note.phone())
+                .param("sealed", note.phone().isEmpty() ? null : data.seal(note.phone()))
                 .param("on", on)
                 .update();
     }

@@ -120,6 +120,21 @@ public class Agendas {
                 .orElse(List.of());
     }
 
+    /** What the workers of a case said came to; nothing where they were not asked. */
+    @Transactional(readOnly = true)
+    public Optional<Heard> heard(UUID caseId) {
+        return store.ofCase(caseId).map(call -> {
+            var all = groups.of(call.id());
+            return new Heard(
+                    call.id(),
+                    all.size(),
+                    all.stream()
+                            .filter(GroupView::isTaken)
+                            .map(GroupView::topic)
+                            .toList());
+        });
+    }
+
     private int told(int opinions) {
         return opinions < limits.leastCell() ? 0 : opinions;
     }

@@ -14,6 +14,7 @@
             "notification",
             "organization",
             "organization :: handover",
+            "organization :: phonebook",
             "organization :: work",
             "consultation"
         })

@@ -3,12 +3,21 @@ package org.shangliang.app.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.congress.Congresses;
+import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.evaluation.Finding.State;
+import org.shangliang.app.opinion.Heard;
+import org.shangliang.app.organization.phonebook.PhoneBook;
+import org.shangliang.app.organization.phonebook.PhoneDraft;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.law.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +78,43 @@ class SignsTests {
         assertThat(world.finding(Flag.NO_SUGGESTION).state()).isEqualTo(State.UNCLEAR);
         assertThat(world.finding(Flag.SAME_PHONE).state()).isEqualTo(State.UNCLEAR);
         assertThat(world.finding(Flag.UNANIMOUS).why().code()).isEqualTo("evaluation.unclear.no-vote");
+    }
+
+    @Test
+    void oneTelephoneNumberOnBothSidesShows() {
+        var world = world().prepared("2022-06-06");
+        var phones = context.getBean(PhoneBook.class);
+        var firm = world.workplace().employer();
+        phones.note(firm, new PhoneDraft(Side.WORKERS, "赵一", "", "13800138000"), world.actor(Role.UNION_CHAIR));
+        assertThat(world.finding(Flag.SAME_PHONE).state()).isEqualTo(State.UNCLEAR);
+        phones.note(firm, new PhoneDraft(Side.EMPLOYER, "钱一", "", "13900139000"), world.actor(Role.EMPLOYER));
+        assertThat(world.finding(Flag.SAME_PHONE).state()).isEqualTo(State.CLEAR);
+        phones.note(firm, new PhoneDraft(Side.EMPLOYER, "钱二", "", "138-0013-8000"), world.actor(Role.EMPLOYER));
+        var finding = world.finding(Flag.SAME_PHONE);
+        assertThat(finding.state()).isEqualTo(State.RAISED);
+        assertThat(finding.evidence().getFirst().arguments()).containsExactly("138****8000");
+    }
+
+    @Test
+    void opinionsOfWhichNothingStandsInTheDraftShow() {
+        var world = world().prepared("2022-06-06").met("2022-06-13", "").drafted("2022-06-14", "工资比上年增长 5%。", FIVE);
+        assertThat(world.finding(Flag.NO_SUGGESTION).why().code()).isEqualTo("evaluation.unclear.no-suggestions");
+        var wages = new Heard(UUID.randomUUID(), 3, List.of("T01.2", "T05.1"));
+        assertThat(suggestion(world, wages).state()).isEqualTo(State.CLEAR);
+        var canteen = new Heard(UUID.randomUUID(), 3, List.of("T05.1"));
+        assertThat(suggestion(world, canteen).evidence().getFirst().arguments()).containsExactly("3", "1", "0");
+    }
+
+    private Finding suggestion(RadarWorld world, Heard heard) {
+        var file = context.getBean(Consultations.class).file(world.id());
+        var around = new CaseRecord.Around(new PhoneBook.Likeness(false, List.of()), Optional.of(heard));
+        return PeopleSigns.suggestion(new CaseRecord(
+                file,
+                List.of(),
+                context.getBean(Congresses.class).of(world.id()),
+                TextFacts.NONE,
+                around,
+                context.getBean(Thresholds.class)));
     }
 
     @Test

@@ -24,7 +24,8 @@ public record EnterprisePage(
         List<Person> people,
         boolean keeper,
         boolean mayOpen,
-        boolean oversees) {
+        boolean oversees,
+        boolean calls) {
 
     /** A thing known, with its name. */
     public record Fact(String name, String value) {}

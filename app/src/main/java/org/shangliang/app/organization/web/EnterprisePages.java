@@ -16,6 +16,7 @@ import org.shangliang.app.organization.Judgement;
 import org.shangliang.app.organization.Posts;
 import org.shangliang.app.organization.RegisteredEmployer;
 import org.shangliang.app.organization.Unions;
+import org.shangliang.app.organization.phonebook.PhoneBook;
 import org.shangliang.app.organization.web.EnterprisePage.Fact;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
@@ -122,7 +123,8 @@ class EnterprisePages {
                 people(e),
                 Keeper.is(actor),
                 actor.role() == Role.UNION_CHAIR || actor.role() == Role.OFFICER,
-                actor.role() == Role.OFFICER || actor.role() == Role.SUPERVISOR);
+                actor.role() == Role.OFFICER || actor.role() == Role.SUPERVISOR,
+                !PhoneBook.sides(actor).isEmpty());
     }
 
     private List<Fact> facts(RegisteredEmployer known) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.organization.phonebook.PhoneBook;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Texts;
@@ -28,9 +29,11 @@ class UrgingController {
 
     private final Urgings urgings;
     private final UrgingPages pages;
+    private final PhoneBook phones;
     private final Texts texts;
 
-    UrgingController(Urgings urgings, UrgingPages pages, Texts texts) {
+    UrgingController(Urgings urgings, UrgingPages pages, PhoneBook phones, Texts texts) {
+        this.phones = phones;
         this.urgings = urgings;
         this.pages = pages;
         this.texts = texts;
@@ -56,7 +59,12 @@ class UrgingController {
 
     @GetMapping("/urgings/calls")
     View calls(Actor actor, HttpServletRequest request, @RequestParam(required = false) @Nullable List<UUID> employer) {
-        return of("urging/calls", actor, request, employer);
+        if (employer == null || employer.isEmpty()) {
+            return nobody(actor);
+        }
+        var form = FormValues.from(request.getParameterMap());
+        var page = pages.page(urgings.standings(employer, actor), form, actor);
+        return Pages.of("urging/calls", new CallListPage(page, phones.of(employer, actor)));
     }
 
     @PostMapping("/urgings")
@@ -77,7 +85,7 @@ class UrgingController {
     View call(Actor actor, HttpServletRequest request, @RequestParam UUID employer) {
         var form = FormValues.from(request.getParameterMap());
         var standing = urgings.standings(List.of(employer), actor).getFirst();
-        return Pages.of("urging/call", pages.call(standing, form, actor));
+        return Pages.of("urging/call", pages.call(standing, phones.of(employer, actor), form, actor));
     }
 
     @PostMapping("/urgings/calls")
@@ -88,7 +96,8 @@ class UrgingController {
             return Pages.redirect(UrgingPages.local(form.value("back")), texts.of("supervision.call.done"));
         } catch (InvalidInput input) {
             var standing = urgings.standings(List.of(employer), actor).getFirst();
-            return Pages.again("urging/call", pages.call(standing, form.rejected(input), actor));
+            return Pages.again(
+                    "urging/call", pages.call(standing, phones.of(employer, actor), form.rejected(input), actor));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.organization.phonebook.PhoneEntry;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
@@ -60,8 +61,8 @@ class UrgingPages {
         return new UrgingPage(form, cards, ids, everybody(cards, wish, actor), back, query(ids, back, typed), today());
     }
 
-    CallPage call(Standing standing, FormValues form, Actor actor) {
-        return new CallPage(form, card(standing, "", actor), local(form.value("back")));
+    CallPage call(Standing standing, List<PhoneEntry> phones, FormValues form, Actor actor) {
+        return new CallPage(form, card(standing, "", actor), phones, local(form.value("back")));
     }
 
     String today() {
