@@ -42,4 +42,28 @@
       });
     }
   });
+
+  // A live part is read again when the server says that something changed; after a break the browser connects anew.
+  document.querySelectorAll("[data-live]").forEach(function (part) {
+    if (!window.EventSource || !window.htmx) {
+      return;
+    }
+    var waiting = false;
+    var news = new EventSource(part.dataset.live);
+    news.addEventListener("changed", function () {
+      if (waiting) {
+        return;
+      }
+      waiting = true;
+      window.setTimeout(function () {
+        waiting = false;
+        window.htmx.ajax("GET", window.location.pathname, {
+          target: "#" + part.id, select: "#" + part.id, swap: "outerHTML"
+        });
+      }, 300);
+    });
+    window.addEventListener("pagehide", function () {
+      news.close();
+    });
+  });
 })();

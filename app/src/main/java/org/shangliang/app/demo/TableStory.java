@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.room.RoomCommand;
+import org.shangliang.app.consultation.room.Rooms;
 import org.shangliang.app.consultation.table.NegotiatedClause;
 import org.shangliang.app.consultation.table.TableCommand;
 import org.shangliang.app.consultation.table.TableCommand.Bundle;
@@ -26,12 +29,16 @@ import org.springframework.stereotype.Component;
 /** The two chiefs of the struggling enterprise talk about their clauses, day by day, and are not through yet. */
 @Component
 class TableStory {
+    private static final Set<String> ROOM = Set.of("call", "open", "join", "turn", "note");
+
     private final Tables tables;
     private final Consultations consultations;
     private final DemoData data;
     private final TableTalk figures;
+    private final Rooms rooms;
 
-    TableStory(Tables tables, Consultations consultations, DemoData data, TableTalk figures) {
+    TableStory(Tables tables, Rooms rooms, Consultations consultations, DemoData data, TableTalk figures) {
+        this.rooms = rooms;
         this.figures = figures;
         this.tables = tables;
         this.consultations = consultations;
@@ -86,9 +93,29 @@ class TableStory {
     }
 
     private void play(UUID id, Talk talk, Actor actor) {
+        if (ROOM.contains(talk.act())) {
+            meet(id, talk, actor);
+            return;
+        }
         var command = command(id, talk, actor);
         if (tables.take(id, command, actor) instanceof Outcome.Refused<?>(var grounds)) {
             throw new IllegalStateException("the demo's talk was refused: " + grounds);
+        }
+    }
+
+    /** In the room: {@code title} is the hour, the item or the name, {@code heading} the result. */
+    private void meet(UUID id, Talk talk, Actor actor) {
+        var item = talk.title() != null && talk.title().matches("\\d") ? Integer.valueOf(talk.title()) : null;
+        var command = switch (talk.act()) {
+            case "call" ->
+                new RoomCommand.Convene(talk.on().toString(), talk.title(), "HYBRID", talk.text(), talk.base());
+            case "open" -> new RoomCommand.Open();
+            case "join" -> new RoomCommand.Join(talk.title());
+            case "turn" -> new RoomCommand.Turn(item);
+            default -> new RoomCommand.Note(item, talk.heading(), talk.text());
+        };
+        if (rooms.take(id, command, actor) instanceof Outcome.Refused<?>(var grounds)) {
+            throw new IllegalStateException("the demo's meeting was refused: " + grounds);
         }
     }
 

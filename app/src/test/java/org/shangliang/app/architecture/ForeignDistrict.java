@@ -29,6 +29,8 @@ import org.shangliang.app.campaign.notice.Notices;
 import org.shangliang.app.congress.vote.Level;
 import org.shangliang.app.congress.vote.VoteDraft;
 import org.shangliang.app.congress.vote.Votes;
+import org.shangliang.app.consultation.room.RoomCommand;
+import org.shangliang.app.consultation.room.Rooms;
 import org.shangliang.app.consultation.table.TableCommand;
 import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.document.Attachments;
@@ -40,6 +42,7 @@ import org.shangliang.app.opinion.Groups;
 import org.shangliang.app.opinion.Sayings;
 import org.shangliang.app.organization.roster.RosterJobs;
 import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.supervision.Letters;
 import org.shangliang.app.supervision.NewLetter;
 import org.shangliang.app.supervision.meeting.Meetings;
@@ -129,6 +132,25 @@ final class ForeignDistrict {
         clauses.forEach(clause -> tables.take(caseId, new TableCommand.Withdraw(clause.id()), chair));
         things.put("clause", clauses.getFirst().id().toString());
         things.put("deal", "1");
+        things.put("act", "call");
+        met(caseId, chair);
+    }
+
+    /** A meeting that is closed and waits for the chiefs. */
+    private void met(UUID caseId, Actor chair) {
+        var rooms = context.getBean(Rooms.class);
+        var recorder = actorOf(Role.RECORDER, new Scope.Case(caseId), "周平");
+        var today = context.getBean(ProductClock.class).today().toString();
+        rooms.take(caseId, new RoomCommand.Convene(today, "14:00", "ON_SITE", "保密方案", null), chair);
+        rooms.take(caseId, new RoomCommand.Open(), recorder);
+        for (var name : List.of("赵一", "钱一")) {
+            rooms.take(caseId, new RoomCommand.Join(name), recorder);
+        }
+        rooms.take(caseId, new RoomCommand.Close(null), recorder);
+    }
+
+    private static Actor actorOf(Role role, Scope scope, String name) {
+        return new Actor(UUID.randomUUID(), UUID.randomUUID(), role, scope, name);
     }
 
     private void addThings(Actor chair, Actor officer) throws IOException {
