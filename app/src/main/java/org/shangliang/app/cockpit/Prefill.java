@@ -124,6 +124,12 @@ class Prefill {
             return filled.with("members[0].chief", "true");
         }
         filled = filled.with("producedBy", team.producedBy()).with("consenting", team.consenting());
+        var votes = team.votes();
+        if (votes != null) {
+            filled = filled.with("votedAt", votes.place())
+                    .with("entitled", votes.entitled())
+                    .with("present", votes.present());
+        }
         for (int row = 0; row < team.members().size(); row++) {
             var member = team.members().get(row);
             var at = "members[" + row + "].";
@@ -133,7 +139,8 @@ class Prefill {
                     .with(at + "chief", member.chief() ? "true" : "")
                     .with(at + "external", member.external() ? "true" : "")
                     .with(at + "frontline", member.frontline() ? "true" : "")
-                    .with(at + "delegated", member.delegated() ? "true" : "");
+                    .with(at + "delegated", member.delegated() ? "true" : "")
+                    .with(at + "mandateUntil", member.mandateUntil());
         }
         return filled;
     }

@@ -86,12 +86,13 @@ class PaperDesk {
     /** The list of representatives of one side, with how they were produced, and a mandate for each delegated seat. */
     Accepted<CaseFile> team(Accepted<CaseFile> accepted, CaseFile file, Team team, CaseContext context) {
         var parties = new PaperParties(file, context.employer(), texts);
+        var votes = team.votes();
         var production = new RepresentativeList.Production(
                 texts.of("consultation.produced." + team.producedBy()),
                 team.producedOn(),
-                null,
-                null,
-                null,
+                votes == null ? null : votes.place(),
+                votes == null ? null : votes.entitled(),
+                votes == null ? null : votes.present(),
                 team.consenting());
         var listed = accepted.paper(new RepresentativeList(
                 file.header().kind(),
@@ -107,7 +108,7 @@ class PaperDesk {
         return listed;
     }
 
-    /** The mandate of a member who sits by written delegation; its last day is left to be written by hand. */
+    /** The mandate of a member who sits by written delegation; a last day that is not known is left to be written by hand. */
     private static MandateLetter mandate(PaperParties parties, Team team, Member member, CaseContext context) {
         return new MandateLetter(
                 team.side(),
@@ -119,7 +120,7 @@ class PaperDesk {
                 null,
                 List.of(),
                 team.producedOn(),
-                null,
+                member.mandateUntil(),
                 context.basis(List.of("reps.chief_delegation")),
                 null);
     }

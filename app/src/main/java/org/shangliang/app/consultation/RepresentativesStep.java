@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.shangliang.app.consultation.RepresentativesStep.RecordTeam;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Member;
 import org.shangliang.app.consultation.model.Team;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.law.Duty;
 import org.shangliang.law.Gender;
 import org.shangliang.law.Permitted;
@@ -36,6 +39,9 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
             @NotEmpty @Size(max = 60) List<@Valid Person> members,
             Team.@Nullable Production producedBy,
             @PositiveOrZero @Nullable Integer consenting,
+            @Nullable @Size(max = 100) String votedAt,
+            @Positive @Nullable Integer entitled,
+            @Positive @Nullable Integer present,
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments)
             implements CaseCommand {}
@@ -48,9 +54,10 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
             boolean chief,
             boolean external,
             boolean frontline,
-            boolean delegated) {
+            boolean delegated,
+            @Nullable LocalDate mandateUntil) {
         Member asMember() {
-            return new Member(name.strip(), gender, post, chief, external, frontline, delegated);
+            return new Member(name.strip(), gender, post, chief, external, frontline, delegated, mandateUntil);
         }
     }
 
@@ -88,7 +95,9 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
                         .fact("side", team.side())
                         .fact("members", team.members().size())
                         .fact("producedBy", team.producedBy())
-                        .fact("consenting", team.consenting());
+                        .fact("consenting", team.consenting())
+                        .fact("entitled", command.entitled())
+                        .fact("present", command.present());
         };
     }
 
@@ -100,7 +109,32 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
             production = side == Side.EMPLOYER ? Team.Production.EMPLOYER_NAMED : Team.Production.UNION_CHOSE;
         }
         var members = command.members().stream().map(Person::asMember).toList();
-        return new Team(side, members, production, context.occurredOn(), command.consenting());
+        return new Team(side, members, production, context.occurredOn(), command.consenting(), votes(command));
+    }
+
+    /** The numbers of a vote, all of them or none, each within the one before. */
+    private static Team.@Nullable Votes votes(RecordTeam command) {
+        var entitled = command.entitled();
+        var present = command.present();
+        var consenting = command.consenting();
+        if (entitled == null && present == null) {
+            return null;
+        }
+        if (entitled == null || present == null || consenting == null) {
+            throw wrong(entitled == null ? "entitled" : present == null ? "present" : "consenting", "counts", "");
+        }
+        if (present > entitled) {
+            throw wrong("present", "present", String.valueOf(entitled));
+        }
+        if (consenting > present) {
+            throw wrong("consenting", "votes", String.valueOf(present));
+        }
+        return new Team.Votes(command.votedAt(), entitled, present);
+    }
+
+    private static InvalidInput wrong(String field, String code, String argument) {
+        return new InvalidInput(
+                List.of(new FieldError(field, "consultation.representatives." + code, List.of(argument))));
     }
 
     /** The other side's list may be recorded afterwards, with the signed paper. */

@@ -51,7 +51,8 @@ class VacancyStep extends ConsultationStep<RecordVacancy> {
         if (team == null || left.size() == team.members().size()) {
             throw new InvalidInput(List.of(new FieldError("name", "consultation.vacancy.unknown")));
         }
-        var remaining = new Team(team.side(), left, team.producedBy(), team.producedOn(), team.consenting());
+        var remaining =
+                new Team(team.side(), left, team.producedBy(), team.producedOn(), team.consenting(), team.votes());
         var vacancy = new Vacancy(command.side(), command.name().strip(), context.occurredOn());
         var deadline = context.law().deadline(Duty.FILL_VACANCY, context.occurredOn());
         return Decision.Accepted.of("vacancy.recorded", file.with(vacancy, remaining))

@@ -29,6 +29,7 @@ import org.shangliang.app.campaign.notice.Notices;
 import org.shangliang.app.congress.vote.Level;
 import org.shangliang.app.congress.vote.VoteDraft;
 import org.shangliang.app.congress.vote.Votes;
+import org.shangliang.app.consultation.caucus.Caucuses;
 import org.shangliang.app.consultation.room.RoomCommand;
 import org.shangliang.app.consultation.room.Rooms;
 import org.shangliang.app.consultation.table.TableCommand;
@@ -133,6 +134,11 @@ final class ForeignDistrict {
         things.put("clause", clauses.getFirst().id().toString());
         things.put("deal", "1");
         things.put("act", "call");
+        things.put(
+                "note",
+                context.getBean(Caucuses.class)
+                        .write(caseId, "NOTE", "保密方案", chair)
+                        .toString());
         met(caseId, chair);
     }
 

@@ -1,5 +1,6 @@
 package org.shangliang.app.consultation.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.law.Gender;
 import org.shangliang.law.SideMember;
@@ -12,7 +13,13 @@ public record Member(
         boolean chief,
         boolean external,
         boolean frontline,
-        boolean delegated) {
+        boolean delegated,
+        @Nullable LocalDate mandateUntil) {
+
+    /** Whether the written mandate (书面委托) still stands on a day; one without a last day does. */
+    public boolean standsOn(LocalDate day) {
+        return mandateUntil == null || !day.isAfter(mandateUntil);
+    }
 
     /** As the rules of composition see a representative. */
     public SideMember asSideMember() {

@@ -13,7 +13,11 @@ public record Team(
         List<Member> members,
         Production producedBy,
         LocalDate producedOn,
-        @Nullable Integer consenting) {
+        @Nullable Integer consenting,
+        @Nullable Votes votes) {
+
+    /** How they were voted for (表决人数): where, how many were entitled, how many came; those in favour are the consenting. */
+    public record Votes(@Nullable String place, int entitled, int present) {}
 
     /** How representatives were produced. */
     public enum Production {

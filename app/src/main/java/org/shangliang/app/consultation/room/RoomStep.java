@@ -13,6 +13,7 @@ import org.shangliang.app.consultation.StepRule;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.room.Sitting.Present;
 import org.shangliang.app.consultation.room.Sitting.Press;
+import org.shangliang.app.consultation.table.Mandates;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.law.Ruling;
@@ -80,7 +81,7 @@ final class RoomStep implements CaseStep<RoomCommand, Room> {
 
     @Override
     public Ruling gate(Room room, CaseContext context) {
-        return minutes.gate(context);
+        return minutes.gate(context).and(Mandates.check(context));
     }
 
     @Override

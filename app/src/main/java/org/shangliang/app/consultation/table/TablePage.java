@@ -12,6 +12,7 @@ public record TablePage(
         List<Suggestion> agenda,
         List<Suggestion> earlier,
         Sum sum,
+        boolean acting,
         boolean mayPropose,
         List<Ground> barred,
         boolean drafting) {

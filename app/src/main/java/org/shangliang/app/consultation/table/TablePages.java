@@ -52,6 +52,7 @@ class TablePages {
                 may ? agenda(context, table) : List.of(),
                 may ? earlier(context, table) : List.of(),
                 new Sum(table.clauses().size(), agreed, table.open()),
+                context.actingSide() != null,
                 may,
                 context.actingSide() == null ? List.of() : barred,
                 context.stage().equals("NEGOTIATING"));

@@ -91,7 +91,7 @@ abstract class TableStep<C extends TableCommand> implements CaseStep<C, Table> {
                 grounds.add(context.ground("consultation.table.no-team", List.of(side), BASIS));
             }
         }
-        return Ruling.of(grounds, List.of());
+        return Ruling.of(grounds, List.of()).and(Mandates.check(context));
     }
 
     /** That the actor is not the chief of the own side; null for the chief, who alone initials. */
