@@ -26,7 +26,7 @@ class EveryPageTests extends Journey {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern FILE =
-            Pattern.compile(".*\\.(pdf|docx|xlsx|csv|txt|json|zip|png)|.*/file|/attachments/.*");
+            Pattern.compile(".*\\.(pdf|docx|xlsx|csv|ics|txt|json|zip|png)|.*/file|/attachments/.*");
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
               .filter(to => to.origin === location.origin).map(to => to.pathname + to.search)""";
