@@ -1,5 +1,6 @@
 package org.shangliang.app.demo;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.shangliang.app.access.Accounts;
@@ -10,17 +11,24 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.SampleAccounts;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.demo.DistrictData.Firm;
+import org.shangliang.app.organization.BodyKind;
+import org.shangliang.app.organization.Post;
+import org.shangliang.app.organization.Posts;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** Opens the demo accounts and gives them their capacities. */
 @Component
 class Cast {
+    private static final LocalDate CHOSEN_ON = LocalDate.of(2021, 1, 15);
+
     private final SampleAccounts samples;
     private final Accounts accounts;
+    private final Posts posts;
     private final Texts texts;
 
-    Cast(SampleAccounts samples, Accounts accounts, Texts texts) {
+    Cast(SampleAccounts samples, Accounts accounts, Posts posts, Texts texts) {
+        this.posts = posts;
         this.samples = samples;
         this.accounts = accounts;
         this.texts = texts;
@@ -37,15 +45,12 @@ class Cast {
                 texts.of("demo.place." + username));
     }
 
-    /** The chair of the union of an enterprise. */
-    Actor chair(String username, Firm firm, String region, UUID union) {
-        return play(
-                username,
-                name(username, firm.legal() + "\u00b7"),
-                Role.UNION_CHAIR,
-                new Scope.Union(union),
-                region,
-                firm.name());
+    /** The chair of the union of an enterprise, who holds the post. */
+    Actor chair(String username, String otherwise, Firm firm, String region, UUID union) {
+        var scope = new Scope.Union(union);
+        var chair = play(username, name(username, otherwise), Role.UNION_CHAIR, scope, region, firm.name());
+        posts.appoint(BodyKind.UNION, union, Post.CHAIR, chair.name(), chair.account(), CHOSEN_ON);
+        return chair;
     }
 
     /** Who acts for an enterprise. */
@@ -81,7 +86,7 @@ class Cast {
     }
 
     private String name(String username, String otherwise) {
-        return texts.find("demo.name." + username).orElse(otherwise.replace("\u00b7", ""));
+        return texts.find("demo.name." + username).orElse(otherwise);
     }
 
     private Actor play(String username, String name, Role role, Scope scope, String region, String place) {

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Says who plays in the demo: the officials of the zone, and the two sides of every enterprise. */
 @Component
 class Playbill {
+    /** How far apart chairs are chosen from the names of the district. */
+    private static final int STEP = 7;
+
     private final Cast cast;
     private final EmployerRegister register;
     private final Consultations consultations;
@@ -66,13 +69,19 @@ class Playbill {
         return new Ensemble(officer, instructor, players);
     }
 
+    /** Another one of the district than the legal representative. */
+    private static String somebody(DistrictData data, int number) {
+        return data.people().get(number * STEP % data.people().size());
+    }
+
     private Players players(
             Firm firm, int number, DistrictData data, Parties.Founded founded, Actor officer, Actor reviewer) {
         var region = data.parks().get(firm.park()).region();
         var employerId = founded.employer(firm.name());
         var union = founded.unions().get(firm.name());
         var suffix = firm.key() == null ? "%03d".formatted(number) : suffix(firm.key());
-        var chair = union == null ? officer : cast.chair("gonghui" + suffix, firm, region, union);
+        var chair =
+                union == null ? officer : cast.chair("gonghui" + suffix, somebody(data, number), firm, region, union);
         var employer = cast.employer("qiye" + suffix, firm, region, employerId);
         if ("struggling".equals(firm.key())) {
             cast.worker("daibiao", Role.DELEGATE, firm, region, employerId);
