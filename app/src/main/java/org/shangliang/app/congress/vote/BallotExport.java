@@ -1,12 +1,9 @@
 package org.shangliang.app.congress.vote;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The sealed export of a closed vote (封存件), from which anybody can count again; docs/protocol/ballot.md tells its members. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BallotExport(
         String format,
         String vote,
@@ -19,21 +16,14 @@ public record BallotExport(
         String outcome,
         List<String> bulletin,
         String digest,
-        @Nullable String publicKey,
         String textDigest,
         String docketHead) {
 
     /** The numbers of the roll. */
     public record Roll(int entitled, int present, int onScreen, int onPaper) {}
 
-    /** A ballot cast on a screen; randomizer and signature only where tokens were blind. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Ballot(
-            String serial,
-            String choice,
-            String digest,
-            @Nullable String randomizer,
-            @Nullable String signature) {}
+    /** A ballot cast on a screen (手机上的票). */
+    public record Ballot(String serial, String choice, String digest) {}
 
     /** Counts of one kind of ballot. */
     public record Parts(@JsonProperty("for") int inFavour, int against, int abstain, int invalid) {

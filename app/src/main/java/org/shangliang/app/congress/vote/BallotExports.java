@@ -38,7 +38,7 @@ public class BallotExports {
                 vote.level().name(),
                 new Roll(tally.entitled(), tally.present(), tally.onScreen(), tally.onPaper()),
                 box.counted(id).stream()
-                        .map(one -> new Ballot(one.serial(), one.choice().name(), one.digest(), null, null))
+                        .map(one -> new Ballot(one.serial(), one.choice().name(), one.digest()))
                         .toList(),
                 Parts.of(tally.screen()),
                 Parts.of(tally.paper()),
@@ -46,7 +46,6 @@ public class BallotExports {
                 Bulletins.result(law.quorumMet(), law.outcome()).name(),
                 box.digests(id),
                 tally.digest(),
-                null,
                 vote.textDigest(),
                 tally.docketHead());
     }

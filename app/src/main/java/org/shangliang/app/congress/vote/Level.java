@@ -3,7 +3,5 @@ package org.shangliang.app.congress.vote;
 /** How roll and box are kept apart (保密级别); docs/protocol/ballot.md says what each promises. */
 public enum Level {
     /** The program marks the roll and puts the ballot into the box, and keeps no link (分离存放). */
-    DETACHED,
-    /** The voter's browser holds a blindly signed token; the program never sees voter and ballot together (盲签凭证). */
-    BLIND
+    DETACHED
 }

@@ -40,7 +40,7 @@ class Opening {
             return Outcome.refused(
                     context.ground("congress.text.differs", List.of(), "meeting.draft_signed_by_chiefs"));
         }
-        store.open(id, vault.lock(id, VoteVault.chance(KEY)), null, context.today());
+        store.open(id, vault.lock(id, VoteVault.chance(KEY)), context.today());
         var facts = new TreeMap<String, String>();
         facts.put("vote", id.toString());
         facts.put("level", vote.level().name());

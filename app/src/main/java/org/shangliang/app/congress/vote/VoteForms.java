@@ -1,7 +1,6 @@
 package org.shangliang.app.congress.vote;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.web.FormValues;
@@ -14,14 +13,7 @@ class VoteForms {
 
     VoteDraft draft(FormValues form) {
         return new VoteDraft(
-                level(form.value("level")), form.value("firstTeller"), form.value("secondTeller"), form.value("roll"));
-    }
-
-    static Level level(String sent) {
-        return Stream.of(Level.values())
-                .filter(level -> level.name().equals(sent))
-                .findFirst()
-                .orElse(Level.DETACHED);
+                Level.DETACHED, form.value("firstTeller"), form.value("secondTeller"), form.value("roll"));
     }
 
     static List<Integer> numbers(FormValues form) {

@@ -79,15 +79,14 @@ class VoteStore {
     record Secrets(
             byte[] salt,
             byte @Nullable [] secret,
-            byte @Nullable [] publicKey,
             byte @Nullable [] firstCode,
             byte @Nullable [] secondCode) {}
 
     Optional<Secrets> secrets(UUID id) {
-        return jdbc.sql("select salt, secret, public_key, first_code, second_code from congress_vote where id = ?")
+        return jdbc.sql("select salt, secret, first_code, second_code from congress_vote where id = ?")
                 .param(id)
                 .query((row, number) -> new Secrets(
-                        row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4), row.getBytes(5)))
+                        row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
                 .optional();
     }
 
@@ -99,10 +98,9 @@ class VoteStore {
                 .update();
     }
 
-    void open(UUID id, byte[] secret, byte @Nullable [] publicKey, LocalDate on) {
-        jdbc.sql("update congress_vote set state = 'OPEN', secret = ?, public_key = ?, opened_on = ? where id = ?")
+    void open(UUID id, byte[] secret, LocalDate on) {
+        jdbc.sql("update congress_vote set state = 'OPEN', secret = ?, opened_on = ? where id = ?")
                 .param(secret)
-                .param(publicKey)
                 .param(on)
                 .param(id)
                 .update();

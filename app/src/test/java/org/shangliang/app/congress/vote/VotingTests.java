@@ -75,6 +75,9 @@ class VotingTests {
                 .containsExactlyInAnyOrderElementsOf(receipts)
                 .isSorted();
         assertThat(bulletin.count()).isEqualTo(tally.count());
+        var export = context.getBean(BallotExports.class).of(congress.vote, congress.chair);
+        assertThat(Recount.faults(export)).isEmpty();
+        assertThat(export.digest()).isEqualTo(bulletin.digest());
         assertThat(codes(() -> closing.record(congress.vote, null, List.of(), congress.chair)))
                 .containsExactly("congress.vote.recorded");
     }
@@ -215,5 +218,27 @@ class VotingTests {
         assertThat(sent.stream().map(CompletableFuture::join).distinct()).hasSize(200);
         var count = congress.close().count();
         assertThat(count).isEqualTo(new Count(200, 200, 66, 67, 67, 0));
+    }
+
+    /** A congress of three hundred: 180 with phones, 120 on paper, some of whom spoil their ballot. */
+    @Test
+    void carriesAHybridCongressOfThreeHundredFromCodesToTheRecount() {
+        var congress = Assembled.in(context, 300).opened();
+        var receipts = new ArrayList<String>();
+        for (int at = 1; at <= 180; at++) {
+            receipts.add(congress.cast(at, at % 4 == 0 ? Mark.AGAINST : at % 15 == 0 ? Mark.ABSTAIN : Mark.FOR)
+                    .digest());
+        }
+        congress.paper(181, 300);
+        congress.count(new PaperCount(80, 25, 9, 4));
+        var tally = congress.close();
+        assertThat(tally.count()).isEqualTo(new Count(300, 300, 206, 70, 18, 4));
+        Assembled.done(closing.record(congress.vote, null, List.of(), congress.chair));
+        assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
+        var bulletin = context.getBean(Bulletins.class).of(congress.vote).orElseThrow();
+        assertThat(bulletin.digests()).containsExactlyInAnyOrderElementsOf(receipts);
+        var export = context.getBean(BallotExports.class).of(congress.vote, congress.chair);
+        assertThat(Recount.faults(export)).isEmpty();
+        assertThat(export.outcome()).isEqualTo("ADOPTED");
     }
 }

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Counts the sealed export of a vote again, from the file alone (docs/protocol/ballot.md); standard library only.
+
+    python3 verify_ballot.py FILE...          one line each: "ok" or the codes of the faults; ends with 1 if there are any
+    python3 verify_ballot.py --lines FILE     the same for a file with one export in each line
+"""
+import hashlib
+import json
+import sys
+import uuid
+
+CHOICES = {"FOR": 1, "AGAINST": 2, "ABSTAIN": 3}
+
+
+def digest_of(vote, ballot):
+    """The digest that the ballot must have, or None where it cannot be read."""
+    try:
+        serial = bytes.fromhex(ballot["serial"])
+        choice = CHOICES[ballot["choice"]]
+    except (ValueError, KeyError):
+        return None
+    if len(serial) != 32 or serial.hex() != ballot["serial"].lower():
+        return None
+    return hashlib.sha256(b"shangliang ballot 1" + uuid.UUID(vote).bytes + serial + bytes([choice])).hexdigest()
+
+
+def faults(export):
+    found = set()
+    ballots, roll, rule = export["ballots"], export["roll"], export["rule"]
+    screen, paper = export["screen"], export["paper"]
+    if export["format"] != "shangliang-vote-1":
+        found.add("format")
+    serials = [ballot["serial"] for ballot in ballots]
+    if len(set(serials)) < len(serials):
+        found.add("serial-twice")
+    if any(ballot["choice"] not in CHOICES for ballot in ballots):
+        found.add("choice")
+    if any(digest_of(export["vote"], ballot) != ballot["digest"] for ballot in ballots):
+        found.add("ballot")
+    if sorted(ballot["digest"] for ballot in ballots) != export["bulletin"]:
+        found.add("bulletin")
+    counted = [sum(ballot["choice"] == choice for ballot in ballots) for choice in CHOICES]
+    if counted + [0] != [screen["for"], screen["against"], screen["abstain"], screen["invalid"]]:
+        found.add("screen-sum")
+    if len(ballots) > roll["onScreen"]:
+        found.add("screen-marks")
+    if paper["for"] + paper["against"] + paper["abstain"] + paper["invalid"] > roll["onPaper"]:
+        found.add("paper-marks")
+    if roll["onScreen"] + roll["onPaper"] > roll["present"] or roll["present"] > roll["entitled"]:
+        found.add("roll")
+    numbers = [roll[key] for key in ("entitled", "present", "onScreen", "onPaper")]
+    numbers += [screen[key] for key in ("for", "against", "abstain")]
+    numbers += [paper[key] for key in ("for", "against", "abstain", "invalid")]
+    if min(numbers) < 0:
+        found.add("negative")
+    lines = ["shangliang tally 1", export["vote"], " ".join(map(str, numbers))] + export["bulletin"]
+    if hashlib.sha256("".join(line + "\n" for line in lines).encode()).hexdigest() != export["digest"]:
+        found.add("frozen")
+    in_favour = screen["for"] + paper["for"]
+    if roll["present"] < rule["quorum"]:
+        outcome = "NO_QUORUM"
+    elif in_favour >= rule["votesNeeded"]:
+        outcome = "ADOPTED"
+    elif 2 * in_favour == roll["entitled"]:
+        outcome = rule["half"]
+    else:
+        outcome = "REJECTED"
+    if outcome != export["outcome"]:
+        found.add("outcome")
+    if 2 * rule["votesNeeded"] < roll["entitled"]:
+        found.add("rule")
+    return sorted(found)
+
+
+def main(arguments):
+    if not arguments or arguments == ["--lines"]:
+        sys.exit(__doc__)
+    if arguments[0] == "--lines":
+        with open(arguments[1], encoding="utf-8") as lines:
+            exports = [json.loads(line) for line in lines]
+    else:
+        exports = [json.load(open(name, encoding="utf-8")) for name in arguments]
+    verdicts = [" ".join(faults(export)) or "ok" for export in exports]
+    print("\n".join(verdicts))
+    return 0 if all(verdict == "ok" for verdict in verdicts) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
