@@ -12,8 +12,7 @@ class VoteForms {
     private static final String DIGITS = "\\d{1,6}";
 
     VoteDraft draft(FormValues form) {
-        return new VoteDraft(
-                Level.DETACHED, form.value("firstTeller"), form.value("secondTeller"), form.value("roll"));
+        return new VoteDraft(Level.DETACHED, form.value("firstTeller"), form.value("secondTeller"), form.value("roll"));
     }
 
     static List<Integer> numbers(FormValues form) {

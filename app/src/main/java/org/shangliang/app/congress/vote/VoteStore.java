@@ -76,17 +76,12 @@ class VoteStore {
     }
 
     /** The secrets of a vote: the salt of its codes, its locked key, the codes of the tellers. */
-    record Secrets(
-            byte[] salt,
-            byte @Nullable [] secret,
-            byte @Nullable [] firstCode,
-            byte @Nullable [] secondCode) {}
+    record Secrets(byte[] salt, byte @Nullable [] secret, byte @Nullable [] firstCode, byte @Nullable [] secondCode) {}
 
     Optional<Secrets> secrets(UUID id) {
         return jdbc.sql("select salt, secret, first_code, second_code from congress_vote where id = ?")
                 .param(id)
-                .query((row, number) -> new Secrets(
-                        row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
+                .query((row, number) -> new Secrets(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
                 .optional();
     }
 

@@ -3,7 +3,6 @@ package org.shangliang.app.congress.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -43,8 +42,7 @@ class BallotQueueTests {
     @Test
     void asksThoseWhoFindItFullToComeAgainAndPutsAllOthersIntoTheBox() {
         var congress = Assembled.in(context, 40).opened();
-        var queue = new BallotQueue(
-                context.getBean(BoxStore.class), new VoteSettings(Path.of("unused"), null, ROOM));
+        var queue = new BallotQueue(context.getBean(BoxStore.class), new VoteSettings(ROOM));
         assertThatThrownBy(() -> queue.submit(ballot(congress, 1))).isInstanceOf(Busy.class);
         queue.start();
         var taken = new ArrayList<CompletableFuture<Verdict>>();
@@ -61,8 +59,8 @@ class BallotQueueTests {
         });
         assertThat(refused).hasSizeGreaterThan(10);
         assertThat(taken.stream().map(CompletableFuture::join)).containsOnly(Verdict.CAST);
-        refused.forEach(number -> assertThat(queue.submit(ballot(congress, number)).join())
-                .isEqualTo(Verdict.CAST));
+        refused.forEach(number ->
+                assertThat(queue.submit(ballot(congress, number)).join()).isEqualTo(Verdict.CAST));
         queue.stop();
         assertThat(context.getBean(Rolls.class)
                         .headcount(congress.vote, congress.chair)
