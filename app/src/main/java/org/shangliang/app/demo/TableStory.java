@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.disclosure.Disclosures;
 import org.shangliang.app.consultation.room.RoomCommand;
 import org.shangliang.app.consultation.room.Rooms;
 import org.shangliang.app.consultation.table.NegotiatedClause;
@@ -36,8 +37,16 @@ class TableStory {
     private final DemoData data;
     private final TableTalk figures;
     private final Rooms rooms;
+    private final Disclosures information;
 
-    TableStory(Tables tables, Rooms rooms, Consultations consultations, DemoData data, TableTalk figures) {
+    TableStory(
+            Tables tables,
+            Rooms rooms,
+            Disclosures information,
+            Consultations consultations,
+            DemoData data,
+            TableTalk figures) {
+        this.information = information;
         this.rooms = rooms;
         this.figures = figures;
         this.tables = tables;
@@ -93,6 +102,10 @@ class TableStory {
     }
 
     private void play(UUID id, Talk talk, Actor actor) {
+        if (talk.act().equals("read")) {
+            information.register(id, 1, actor.name(), talk.on(), talk.text(), actor);
+            return;
+        }
         if (ROOM.contains(talk.act())) {
             meet(id, talk, actor);
             return;

@@ -30,6 +30,7 @@ import org.shangliang.app.congress.vote.Level;
 import org.shangliang.app.congress.vote.VoteDraft;
 import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.consultation.caucus.Caucuses;
+import org.shangliang.app.consultation.disclosure.Disclosures;
 import org.shangliang.app.consultation.room.RoomCommand;
 import org.shangliang.app.consultation.room.Rooms;
 import org.shangliang.app.consultation.table.TableCommand;
@@ -92,6 +93,7 @@ final class ForeignDistrict {
         var journey = CaseJourney.inTianjin(driver).before("draft");
         var chair = journey.actor(Role.UNION_CHAIR);
         talkedAbout(journey.id(), journey.actor(Role.UNION_CHAIR));
+        disclosed(journey.id(), journey.actor(Role.EMPLOYER));
         journey.through("draft");
         things.put("region", HERE);
         things.put("case", journey.id().toString());
@@ -140,6 +142,16 @@ final class ForeignDistrict {
                         .write(caseId, "NOTE", "保密方案", chair)
                         .toString());
         met(caseId, chair);
+    }
+
+    /** A file that the employer gave. */
+    private void disclosed(UUID caseId, Actor employer) {
+        var file = context.getBean(Attachments.class).store("%PDF-1.7 wages".getBytes(), "保密方案.pdf", employer);
+        var disclosures = context.getBean(Disclosures.class);
+        disclosures.give(caseId, "保密方案", true, file.id(), employer);
+        things.put(
+                "number",
+                String.valueOf(disclosures.look(caseId, employer).items().size()));
     }
 
     /** A meeting that is closed and waits for the chiefs. */

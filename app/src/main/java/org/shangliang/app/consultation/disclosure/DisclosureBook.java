@@ -1,0 +1,19 @@
+package org.shangliang.app.consultation.disclosure;
+
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.CaseReceipt;
+import org.shangliang.app.consultation.model.Disclosure.Manner;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.law.Ruling;
+
+/** The step of the procedure by which information is given (提供资料); it closes the duty's period. */
+public interface DisclosureBook {
+
+    /** Whether this person may give information now. */
+    Ruling foresee(CaseContext context);
+
+    /** Records that an item was given. */
+    Outcome<CaseReceipt> give(UUID caseId, String title, Manner manner, Actor actor);
+}
