@@ -120,4 +120,26 @@ class LabelledClausesTests {
         assertThat(score.recall()).as("%s", score.misses()).isGreaterThanOrEqualTo(0.95);
         assertThat(score.falseAlarms()).as("%s", score.misses()).isLessThanOrEqualTo(0.05);
     }
+
+    @Test
+    @DisplayName("后写的条款（没有用来改句式）也报数字；合起来 200 条以上，一半没有问题")
+    void reportsTheClausesHeldOut() throws IOException {
+        report("written-second.tsv");
+        report("held-out.tsv");
+        var all = new ArrayList<>(read("written-before.tsv"));
+        all.addAll(read("written-second.tsv"));
+        all.addAll(read("held-out.tsv"));
+        var score = score(all);
+        System.out.printf(
+                "lint on all: %d clauses, severe %d of %d (%.1f %%), false alarms %d of %d (%.1f %%)%n",
+                all.size(),
+                score.foundSevere(),
+                score.severe(),
+                100 * score.recall(),
+                score.alarms(),
+                score.clean(),
+                100 * score.falseAlarms());
+        assertThat(all).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(score.clean() * 2).isBetween(all.size() * 9 / 10, all.size() * 11 / 10);
+    }
 }
