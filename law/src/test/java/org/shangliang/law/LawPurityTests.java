@@ -31,7 +31,7 @@ class LawPurityTests {
                 .that()
                 .doNotHaveSimpleName("Resources")
                 .should()
-                .onlyDependOnClassesThat(are(resideInAnyPackage("java..", "org.jspecify..", "org.shangliang.law")))
+                .onlyDependOnClassesThat(are(resideInAnyPackage("java..", "org.jspecify..", "org.shangliang.law..")))
                 .because("law must stay pure; read data through Resources")
                 .check(LAW);
         classes()
@@ -39,7 +39,7 @@ class LawPurityTests {
                 .haveSimpleName("Resources")
                 .should()
                 .onlyDependOnClassesThat(
-                        are(resideInAnyPackage("java..", "org.snakeyaml..", "org.jspecify..", "org.shangliang.law")))
+                        are(resideInAnyPackage("java..", "org.snakeyaml..", "org.jspecify..", "org.shangliang.law..")))
                 .check(LAW);
     }
 

@@ -89,7 +89,8 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
         var text = drafted.ruling(command, context);
         return switch (signed(command, context).and(content(command, context)).and(text)) {
             case Refused(var grounds) -> new Decision.Refused<>(grounds);
-            case Permitted(var notes) -> agree(command, file, context).notes(notes);
+            case Permitted(var notes) ->
+                agree(command, file, context).notes(notes).notes(DraftLint.remarks(command, file.header()));
         };
     }
 

@@ -6,8 +6,7 @@ final class MeasureCheck implements ClauseCheck {
 
     @Override
     public void read(Sentence sentence, Reading reading) {
-        var lasting = sentence.said("measure").stream()
-                .anyMatch(match -> !Patterns.in("measure.not", sentence.text()));
+        var lasting = sentence.said("measure").stream().anyMatch(match -> !Patterns.in("measure.not", sentence.text()));
         if (lasting && !Patterns.in("measure.end", sentence.wholeClause())) {
             reading.severe(sentence, "measureEndless", CONSENT);
         }

@@ -41,7 +41,9 @@ final class OvertimePayCheck implements ClauseCheck {
             new Day("pay.rest-day", "overtime.pay_rest_day", "payRestDay", -1),
             new Day("pay.holiday", "overtime.pay_holiday", "payHoliday", -1)
         }) {
-            int at = Patterns.one(day.wording()).matcher(before).results()
+            int at = Patterns.one(day.wording())
+                    .matcher(before)
+                    .results()
                     .mapToInt(MatchResult::end)
                     .max()
                     .orElse(-1);

@@ -17,7 +17,9 @@ final class ProbationCheck implements ClauseCheck {
         if (sentence.has("probation.task") && !sentence.has("probation.task.lawful")) {
             reading.severe(sentence, "probationTask", BY_TERM);
         }
-        if (sentence.has("probation.again") && !sentence.has("probation.again.lawful") && reading.knows("probation.once")) {
+        if (sentence.has("probation.again")
+                && !sentence.has("probation.again.lawful")
+                && reading.knows("probation.once")) {
             reading.severe(sentence, "probationAgain", "probation.once");
         }
         var least = reading.limit("probation.wage_min");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.shangliang.law.Ground;
 import org.shangliang.law.LegalBasis;
 import org.shangliang.law.Rule;
@@ -59,13 +60,16 @@ final class Reading {
     void add(Severity severity, Sentence sentence, String code, List<LegalBasis> basis, Object... arguments) {
         var words = sentence.text();
         var ground = new Ground(
-                "lint." + code, Arrays.stream(arguments).map(Reading::text).toList(), basis);
+                "lint." + code,
+                Stream.concat(Stream.of(sentence.clause()), Arrays.stream(arguments))
+                        .map(Reading::text)
+                        .toList(),
+                basis);
         var finding = new LintFinding(
-                severity,
-                sentence.clause(),
-                words.length() > SHOWN ? words.substring(0, SHOWN) : words,
-                ground);
-        if (findings.stream().noneMatch(one -> one.clause() == finding.clause() && one.ground().equals(ground))) {
+                severity, sentence.clause(), words.length() > SHOWN ? words.substring(0, SHOWN) : words, ground);
+        if (findings.stream()
+                .noneMatch(
+                        one -> one.clause() == finding.clause() && one.ground().equals(ground))) {
             findings.add(finding);
         }
     }

@@ -22,9 +22,11 @@ final class TermCheck implements ClauseCheck {
             }
             var months = months(match);
             if (months.compareTo(YEAR.multiply(BigDecimal.valueOf(most.getAsInt()))) > 0) {
-                reading.severe(sentence, "termLong", MOST, Numerals.read(match.group(1)), match.group(2), most.getAsInt());
+                reading.severe(
+                        sentence, "termLong", MOST, Numerals.read(match.group(1)), match.group(2), most.getAsInt());
             } else if (months.compareTo(YEAR.multiply(BigDecimal.valueOf(least.getAsInt()))) < 0) {
-                reading.severe(sentence, "termShort", LEAST, Numerals.read(match.group(1)), match.group(2), least.getAsInt());
+                reading.severe(
+                        sentence, "termShort", LEAST, Numerals.read(match.group(1)), match.group(2), least.getAsInt());
             }
         }
         if (sentence.has("term.context")) {

@@ -34,7 +34,8 @@ class LabelledClausesTests {
         }
     }
 
-    private record Score(int severe, int foundSevere, int light, int foundLight, int clean, int alarms, List<String> misses) {
+    private record Score(
+            int severe, int foundSevere, int light, int foundLight, int clean, int alarms, List<String> misses) {
         double recall() {
             return (double) foundSevere / severe;
         }
@@ -139,6 +140,8 @@ class LabelledClausesTests {
                 score.alarms(),
                 score.clean(),
                 100 * score.falseAlarms());
+        assertThat(score.recall()).as("%s", score.misses()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.falseAlarms()).as("%s", score.misses()).isLessThanOrEqualTo(0.05);
         assertThat(all).hasSizeGreaterThanOrEqualTo(200);
         assertThat(score.clean() * 2).isBetween(all.size() * 9 / 10, all.size() * 11 / 10);
     }
