@@ -19,7 +19,14 @@ public final class GroundTexts {
 
     /** How far off the act is, in one sentence, without the article. */
     public static String message(Ground ground) {
-        return text(ground.code(), ground.arguments());
+        var said = text(ground.code(), ground.arguments());
+        return isAboutAClause(ground) ? text("clause.prefix", ground.arguments()) + said : said;
+    }
+
+    /** Remarks of the lint name the clause first, where there is one. */
+    private static boolean isAboutAClause(Ground ground) {
+        return ground.code().startsWith("lint.")
+                && !ground.arguments().getFirst().equals("0");
     }
 
     /** What would make it lawful. */

@@ -36,6 +36,6 @@ record ClausesQuestion(
                 .max(Integer::compare)
                 .ifPresent(longest -> asked.between("clauseLength", longest.toString(), 0, LONGEST));
         asked.check();
-        return Lint.of(region, of, day, new LintDraft(texts, !Boolean.FALSE.equals(whole)));
+        return Lint.of(region, of, day, new LintDraft(texts, 1, !Boolean.FALSE.equals(whole)));
     }
 }

@@ -19,11 +19,15 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.Decision.DeadlineChange;
 import org.shangliang.app.consultation.DraftStep.AgreeDraft;
+import org.shangliang.app.consultation.draft.DraftCondition;
+import org.shangliang.app.consultation.draft.DraftLint;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
+import org.shangliang.app.consultation.model.Draft.Clause;
 import org.shangliang.app.consultation.model.SettledClauses;
 import org.shangliang.app.consultation.model.WageTerms;
 import org.shangliang.law.Duty;
+import org.shangliang.law.Ground;
 import org.shangliang.law.Permitted;
 import org.shangliang.law.Refused;
 import org.shangliang.law.Ruling;
@@ -35,6 +39,7 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
     private static final String RESUBMIT = "approval.resubmit_within";
 
     private final PaperDesk papers;
+    private final List<DraftCondition> conditions;
     private final DraftedClauses drafted;
 
     /** The draft and that both chiefs signed it. */
@@ -72,7 +77,7 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
         }
     }
 
-    DraftStep(PaperDesk papers, SettledClauses settled) {
+    DraftStep(PaperDesk papers, SettledClauses settled, List<DraftCondition> conditions) {
         super(
                 new StepRule(
                         "draft",
@@ -81,17 +86,29 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
                         List.of("meeting.draft_signed_by_chiefs", "term.min", "term.max")),
                 AgreeDraft.class);
         this.papers = papers;
+        this.conditions = List.copyOf(conditions);
         this.drafted = new DraftedClauses(settled);
     }
 
     @Override
     public Decision<CaseFile> decide(AgreeDraft command, CaseFile file, CaseContext context) {
-        var text = drafted.ruling(command, context);
+        var text = drafted.ruling(command, context).and(met(context));
         return switch (signed(command, context).and(content(command, context)).and(text)) {
             case Refused(var grounds) -> new Decision.Refused<>(grounds);
             case Permitted(var notes) ->
-                agree(command, file, context).notes(notes).notes(DraftLint.remarks(command, file.header()));
+                agree(command, file, context).notes(notes).notes(remarks(command, file));
         };
+    }
+
+    private List<Ground> remarks(AgreeDraft command, CaseFile file) {
+        var clauses = drafted.of(command, file.header().id()).stream()
+                .map(Clause::text)
+                .toList();
+        return DraftLint.remarks(clauses, file.header(), command.termFrom());
+    }
+
+    private Ruling met(CaseContext context) {
+        return conditions.stream().map(condition -> condition.of(context)).reduce(Ruling.permitted(), Ruling::and);
     }
 
     private Accepted<CaseFile> agree(AgreeDraft command, CaseFile file, CaseContext context) {

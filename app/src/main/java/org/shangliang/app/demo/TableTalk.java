@@ -1,6 +1,7 @@
 package org.shangliang.app.demo;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseLine;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.hardship.ConsentLines;
+import org.shangliang.app.consultation.hardship.MeasureKind;
+import org.shangliang.app.consultation.hardship.MeasureTerms;
+import org.shangliang.app.consultation.hardship.Measures;
 import org.shangliang.app.consultation.pay.PayDraft;
 import org.shangliang.app.consultation.pay.PayTable;
 import org.shangliang.app.consultation.pay.ScenarioDraft;
 import org.shangliang.app.demo.History.Players;
+import org.shangliang.app.organization.BusinessSituation;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +32,13 @@ class TableTalk {
 
     private final Consultations consultations;
     private final PayTable pay;
+    private final Measures measures;
     private final Texts texts;
 
     private boolean differs;
 
-    TableTalk(Consultations consultations, PayTable pay, Texts texts) {
+    TableTalk(Consultations consultations, PayTable pay, Measures measures, Texts texts) {
+        this.measures = measures;
         this.consultations = consultations;
         this.pay = pay;
         this.texts = texts;
@@ -44,7 +52,11 @@ class TableTalk {
     }
 
     private void reckon(UUID id, Actor union, Actor employer) {
-        int staff = consultations.look(id, union).employer().staff();
+        var workplace = consultations.look(id, union).employer();
+        int staff = workplace.staff();
+        if (workplace.situation() == BusinessSituation.STRUGGLING) {
+            pullThrough(id, union, employer);
+        }
         pay.state(id, basis(staff, "36.5", null), union);
         if (differs) {
             pay.state(id, basis(staff - 4, "34", texts.of("demo.pay.reason")), employer);
@@ -55,6 +67,35 @@ class TableTalk {
         differs = !differs;
         pay.propose(id, new ScenarioDraft(texts.of("demo.pay.workers"), 1, 12, percent("6"), 10_000L, null), union);
         pay.propose(id, new ScenarioDraft(texts.of("demo.pay.employer"), 2, 8, percent("3.5"), null, null), employer);
+    }
+
+    /** Both sides have initialled how to get through; some workers have agreed to the cut in writing. */
+    private void pullThrough(UUID id, Actor union, Actor employer) {
+        var from = consultations.look(id, union).today().plusDays(16).withDayOfMonth(1);
+        measure(id, MeasureKind.ROTATION, "rotation", from, 236_000L, union, employer);
+        measure(id, MeasureKind.ADJUSTED_PAY, "cut", from, FRONTLINE / 2, union, employer);
+        var cut = measures.of(id, union).getLast();
+        var names = List.of(texts.of("demo.measure.consents").split(" "));
+        measures.consent(id, cut.id(), new ConsentLines(new ArrayList<@Nullable String>(names)), employer);
+    }
+
+    private void measure(
+            UUID id, MeasureKind kind, String key, LocalDate from, long floor, Actor union, Actor employer) {
+        var terms = new MeasureTerms(
+                kind,
+                texts.of("demo.measure." + key),
+                from,
+                from.plusMonths(3).minusDays(1),
+                from.plusDays(45),
+                floor,
+                texts.of("demo.measure.managers"),
+                texts.of("demo.measure.old"),
+                20,
+                kind == MeasureKind.ADJUSTED_PAY);
+        measures.propose(id, terms, union);
+        var measure = measures.of(id, union).getLast();
+        measures.initial(id, measure.id(), measure.version(), union);
+        measures.initial(id, measure.id(), measure.version(), employer);
     }
 
     private PayDraft basis(int staff, String social, @Nullable String reason) {

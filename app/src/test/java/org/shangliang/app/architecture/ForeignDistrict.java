@@ -33,6 +33,9 @@ import org.shangliang.app.consultation.caucus.Caucuses;
 import org.shangliang.app.consultation.disclosure.Disclosures;
 import org.shangliang.app.consultation.room.RoomCommand;
 import org.shangliang.app.consultation.room.Rooms;
+import org.shangliang.app.consultation.hardship.MeasureKind;
+import org.shangliang.app.consultation.hardship.MeasureTerms;
+import org.shangliang.app.consultation.hardship.Measures;
 import org.shangliang.app.consultation.table.TableCommand;
 import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.document.Attachments;
@@ -94,6 +97,7 @@ final class ForeignDistrict {
         var chair = journey.actor(Role.UNION_CHAIR);
         talkedAbout(journey.id(), journey.actor(Role.UNION_CHAIR));
         disclosed(journey.id(), journey.actor(Role.EMPLOYER));
+        measured(journey);
         journey.through("draft");
         things.put("region", HERE);
         things.put("case", journey.id().toString());
@@ -115,6 +119,28 @@ final class ForeignDistrict {
                 actor("officer", Role.OFFICER, new Scope.Region(HERE)));
         enterStrangers();
         secrets = List.of("试验1有限公司", "试验1公司工会", "陆仁甲", "保密方案", "滨海行动");
+    }
+
+    /** A measure of hard times that both sides initialled. */
+    private void measured(CaseJourney journey) {
+        var measures = context.getBean(Measures.class);
+        var terms = new MeasureTerms(
+                MeasureKind.ROTATION,
+                "轮岗轮休",
+                TODAY.plusMonths(1),
+                TODAY.plusMonths(3),
+                TODAY.plusMonths(2),
+                300_000L,
+                "同样轮休",
+                "恢复原工时",
+                20,
+                false);
+        var chair = journey.actor(Role.UNION_CHAIR);
+        measures.propose(journey.id(), terms, chair);
+        var measure = measures.of(journey.id(), chair).getFirst().id();
+        measures.initial(journey.id(), measure, 1, chair);
+        measures.initial(journey.id(), measure, 1, journey.actor(Role.EMPLOYER));
+        things.put("measure", measure.toString());
     }
 
     /** Two clauses and a package, taken back before the draft. */

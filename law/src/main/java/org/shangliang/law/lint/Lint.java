@@ -26,7 +26,7 @@ public final class Lint {
         var reading = new Reading(StatuteBook.of(region, kind, on), region, on);
         var sentences = new ArrayList<Sentence>();
         for (int at = 0; at < draft.clauses().size(); at++) {
-            sentences.addAll(Sentence.of(at + 1, draft.clauses().get(at)));
+            sentences.addAll(Sentence.of(draft.first() + at, draft.clauses().get(at)));
         }
         sentences.forEach(sentence -> CHECKS.forEach(check -> check.read(sentence, reading)));
         new DraftCheck(kind, draft).read(sentences, reading);

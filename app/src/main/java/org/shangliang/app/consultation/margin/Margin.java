@@ -3,6 +3,7 @@ package org.shangliang.app.consultation.margin;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.law.LegalBasis;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,13 @@ public class Margin {
                         List.of(),
                         new TreeMap<>(facts),
                         text == null ? List.of() : List.of(digest(text))));
+    }
+
+    /** Notes what time alone brought about; nobody acted. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pass(String kind, UUID caseId, LocalDate on, List<LegalBasis> basis, Map<String, String> facts) {
+        var head = dockets.lock(caseId);
+        dockets.append(head, new NewEntry(kind, head.stage(), null, null, on, basis, new TreeMap<>(facts), List.of()));
     }
 
     private static String digest(String text) {

@@ -5,6 +5,7 @@ import org.shangliang.app.audit.SaltedDigest;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
 import org.shangliang.app.consultation.Decision.Accepted;
+import org.shangliang.app.consultation.draft.DraftLint;
 import org.shangliang.app.consultation.table.TableCommand.Propose;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.ProductClock;
@@ -62,7 +63,8 @@ final class ProposeStep extends TableStep<Propose> {
                 .fact("clause", clause)
                 .fact("pass", pass.number())
                 .fact("side", pass.side())
-                .digest(digests.of(context.file().header().id(), pass.text()));
+                .digest(digests.of(context.file().header().id(), pass.text()))
+                .notes(DraftLint.remarks(clause, pass.text(), context.file().header(), context.today()));
     }
 
     private Pass pass(
