@@ -164,14 +164,13 @@ class MeasurePages {
     /** The measure as a clause that may be put into the draft. */
     private String clause(MeasureTerms terms) {
         return texts.of(
-                "hardship.clause",
-                String.valueOf(terms.words()),
-                String.valueOf(terms.from()),
-                String.valueOf(terms.until()),
-                String.valueOf(terms.reviewOn()),
-                BigDecimal.valueOf(terms.floorFen() == null ? 0 : terms.floorFen(), 2)
-                        .toPlainString(),
-                String.valueOf(terms.managers()),
-                String.valueOf(terms.oldTerms()));
+                        "hardship.clause",
+                        String.valueOf(terms.words()),
+                        String.valueOf(terms.from()),
+                        String.valueOf(terms.until()),
+                        String.valueOf(terms.reviewOn()),
+                        BigDecimal.valueOf(terms.floorFen() == null ? 0 : terms.floorFen(), 2)
+                                .toPlainString())
+                + texts.of("hardship.clause.rest", String.valueOf(terms.managers()), String.valueOf(terms.oldTerms()));
     }
 }

@@ -3,6 +3,7 @@ package org.shangliang.app.consultation.hardship;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.web.Problems;
@@ -28,7 +29,7 @@ class MeasuresApi {
     }
 
     /** Which version was seen. */
-    record Seen(int version) {}
+    record Seen(@Nullable Integer version) {}
 
     @GetMapping
     List<Measure> all(@PathVariable UUID id, Actor actor) {
@@ -58,7 +59,7 @@ class MeasuresApi {
             @RequestBody Seen seen,
             Actor actor,
             HttpServletRequest request) {
-        return answer(measures.initial(id, measure, seen.version(), actor), request);
+        return answer(measures.initial(id, measure, seen.version() == null ? 0 : seen.version(), actor), request);
     }
 
     @PostMapping("/{measure}/withdrawal")

@@ -20,14 +20,3 @@ create table consultation_measure (
 );
 comment on table consultation_measure is '困难时期措施：做什么、从哪天到哪天、哪天复评、底线、管理人员分担、到期恢复什么，双方哪天草签';
 create index consultation_measure_case on consultation_measure (case_id, id);
-create index consultation_measure_until on consultation_measure (applies_until) where lapsed_on is null and withdrawn_on is null;
-
-create table consultation_consent (
-    id uuid primary key,
-    measure_id uuid not null references consultation_measure (id),
-    name text not null,
-    consented_on date not null,
-    withdrawn_on date
-);
-comment on table consultation_consent is '降低工资的措施，职工本人书面同意的名单；原件由单位保管';
-create index consultation_consent_measure on consultation_consent (measure_id, id);
