@@ -7,14 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.Consultations;
-import org.shangliang.app.consultation.disclosure.Disclosures;
-import org.shangliang.app.consultation.room.RoomCommand;
-import org.shangliang.app.consultation.room.Rooms;
 import org.shangliang.app.consultation.table.NegotiatedClause;
 import org.shangliang.app.consultation.table.TableCommand;
 import org.shangliang.app.consultation.table.TableCommand.Bundle;
@@ -30,24 +26,14 @@ import org.springframework.stereotype.Component;
 /** The two chiefs of the struggling enterprise talk about their clauses, day by day, and are not through yet. */
 @Component
 class TableStory {
-    private static final Set<String> ROOM = Set.of("call", "open", "join", "turn", "note");
-
     private final Tables tables;
     private final Consultations consultations;
     private final DemoData data;
     private final TableTalk figures;
-    private final Rooms rooms;
-    private final Disclosures information;
+    private final RoomStory aside;
 
-    TableStory(
-            Tables tables,
-            Rooms rooms,
-            Disclosures information,
-            Consultations consultations,
-            DemoData data,
-            TableTalk figures) {
-        this.information = information;
-        this.rooms = rooms;
+    TableStory(Tables tables, Consultations consultations, DemoData data, TableTalk figures, RoomStory aside) {
+        this.aside = aside;
         this.figures = figures;
         this.tables = tables;
         this.consultations = consultations;
@@ -102,33 +88,12 @@ class TableStory {
     }
 
     private void play(UUID id, Talk talk, Actor actor) {
-        if (talk.act().equals("read")) {
-            information.register(id, 1, actor.name(), talk.on(), talk.text(), actor);
-            return;
-        }
-        if (ROOM.contains(talk.act())) {
-            meet(id, talk, actor);
+        if (aside.plays(id, talk, actor)) {
             return;
         }
         var command = command(id, talk, actor);
         if (tables.take(id, command, actor) instanceof Outcome.Refused<?>(var grounds)) {
             throw new IllegalStateException("the demo's talk was refused: " + grounds);
-        }
-    }
-
-    /** In the room: {@code title} is the hour, the item or the name, {@code heading} the result. */
-    private void meet(UUID id, Talk talk, Actor actor) {
-        var item = talk.title() != null && talk.title().matches("\\d") ? Integer.valueOf(talk.title()) : null;
-        var command = switch (talk.act()) {
-            case "call" ->
-                new RoomCommand.Convene(talk.on().toString(), talk.title(), "HYBRID", talk.text(), talk.base());
-            case "open" -> new RoomCommand.Open();
-            case "join" -> new RoomCommand.Join(talk.title());
-            case "turn" -> new RoomCommand.Turn(item);
-            default -> new RoomCommand.Note(item, talk.heading(), talk.text());
-        };
-        if (rooms.take(id, command, actor) instanceof Outcome.Refused<?>(var grounds)) {
-            throw new IllegalStateException("the demo's meeting was refused: " + grounds);
         }
     }
 

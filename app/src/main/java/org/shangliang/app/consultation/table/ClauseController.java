@@ -105,6 +105,15 @@ class ClauseController {
         return taken(id, clause, command, actor, null, undo ? "table.undone" : "table.reopening");
     }
 
+    @PostMapping("/clauses/{clause}/shelf")
+    View shelve(
+            @PathVariable UUID id,
+            @PathVariable UUID clause,
+            Actor actor,
+            @RequestParam(required = false) @Nullable String state) {
+        return taken(id, clause, new TableCommand.Shelve(clause, state), actor, null, "table.shelved");
+    }
+
     @PostMapping("/clauses/{clause}/withdrawal")
     View withdraw(@PathVariable UUID id, @PathVariable UUID clause, Actor actor) {
         return taken(id, clause, new TableCommand.Withdraw(clause), actor, null, "table.withdrawn");

@@ -57,6 +57,7 @@ public record ClausePage(
             boolean mayReopen,
             boolean mayKeep,
             boolean mayWithdraw,
+            boolean mayShelve,
             String initials,
             String reopening) {}
 

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 /** Lays out the page of one clause (条款页面). */
 @Component
 class ClausePages {
-    private final TablePages tables;
+    private final TablePages pages;
+    private final Tables tables;
     private final Texts texts;
     private final TableWords words;
 
-    ClausePages(TablePages tables, Texts texts) {
+    ClausePages(TablePages pages, Tables tables, Texts texts) {
+        this.pages = pages;
         this.tables = tables;
         this.texts = texts;
         this.words = new TableWords(texts);
@@ -32,7 +34,7 @@ class ClausePages {
     ClausePage of(Sight sight, UUID id, @Nullable Integer from, @Nullable Integer to, @Nullable FormValues typed) {
         var context = sight.context();
         var clause = sight.table().clause(id);
-        var barred = tables.barred(context);
+        var barred = pages.barred(context);
         boolean may = context.actingSide() != null && barred.isEmpty();
         var form = typed == null ? FormValues.empty().with("text", clause.last().text()) : typed;
         return new ClausePage(
@@ -143,6 +145,7 @@ class ClausePages {
                         && state != ClauseState.WITHDRAWN
                         && clause.last(side.other()).isEmpty()
                         && !clause.initialledBy(side.other()),
+                !agreed && tables.mayShelve(context),
                 words.sides(clause.initials().stream().map(Initial::side).toList(), "table.nobody"),
                 clause.reopening().isEmpty() ? "" : words.sides(clause.reopening(), "table.nobody"));
     }

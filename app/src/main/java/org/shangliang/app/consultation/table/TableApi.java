@@ -54,6 +54,9 @@ class TableApi {
     /** Whether what was asked for is taken back. */
     record Undo(@Nullable Boolean undo) {}
 
+    /** Reserved, parked or withdrawn. */
+    record Shelf(@Nullable String state) {}
+
     /** A package. */
     record NewDeal(@Nullable List<Line> lines, @Nullable String reason) {}
 
@@ -126,6 +129,16 @@ class TableApi {
             Actor actor,
             HttpServletRequest request) {
         return taken(id, new TableCommand.Reopen(clause, is(undo.undo())), actor, request);
+    }
+
+    @PostMapping("/clauses/{clause}/shelf")
+    ResponseEntity<?> shelve(
+            @PathVariable UUID id,
+            @PathVariable UUID clause,
+            @RequestBody Shelf shelf,
+            Actor actor,
+            HttpServletRequest request) {
+        return taken(id, new TableCommand.Shelve(clause, shelf.state()), actor, request);
     }
 
     @PostMapping("/clauses/{clause}/withdrawal")

@@ -39,6 +39,9 @@ public sealed interface TableCommand extends CaseCommand {
     /** A side takes back a clause that the other has not answered. */
     record Withdraw(UUID clause) implements TableCommand {}
 
+    /** The recorder notes that both sides reserve a clause, leave it aside, or take it back. */
+    record Shelve(UUID clause, @Nullable String state) implements TableCommand {}
+
     /** Several passes offered together. */
     record Bundle(@Nullable List<Line> lines, @Nullable String reason) implements TableCommand {}
 

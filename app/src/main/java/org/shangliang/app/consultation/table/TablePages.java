@@ -167,7 +167,8 @@ class TablePages {
     private List<Suggestion> agenda(CaseContext context, Table table) {
         return context.file().agenda().stream()
                 .filter(item -> table.clauses().stream()
-                        .noneMatch(clause -> clause.title().equals(item.title())))
+                        .noneMatch(clause -> clause.title().equals(item.title())
+                                || clause.heading().equals(item.heading())))
                 .map(item -> new Suggestion(
                         item.title(), "/cases/" + context.file().header().id() + "/table/new?item=" + item.number()))
                 .toList();

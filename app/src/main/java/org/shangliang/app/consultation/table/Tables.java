@@ -62,6 +62,11 @@ public class Tables {
         return desk.foresee(propose, context);
     }
 
+    /** Whether this person, the recorder, may shelve a clause now. */
+    boolean mayShelve(CaseContext context) {
+        return desk.foresee(new ShelveStep(store), context).isPermitted();
+    }
+
     /** Whether this person is the chief of a side, who initials. */
     static boolean isChief(CaseContext context) {
         return context.actingSide() != null && TableStep.notChief(context) == null;
@@ -76,6 +81,7 @@ public class Tables {
             case TableCommand.Bundle one -> desk.take(bundle, caseId, one, actor, null);
             case TableCommand.Sign one -> desk.take(new SignStep(store, clock), caseId, one, actor, null);
             case TableCommand.Reopen one -> desk.take(new ReopenStep(store), caseId, one, actor, null);
+            case TableCommand.Shelve one -> desk.take(new ShelveStep(store), caseId, one, actor, null);
             case TableCommand.Withdraw one -> desk.take(new WithdrawStep(store), caseId, one, actor, null);
             case TableCommand.SignBundle one -> desk.take(new SignBundleStep(store, clock), caseId, one, actor, null);
             case TableCommand.WithdrawBundle one -> desk.take(new WithdrawBundleStep(store), caseId, one, actor, null);

@@ -169,6 +169,28 @@ class TableTests {
     }
 
     @Test
+    void letsTheRecorderLeaveAClauseAsideSoThatTheDraftNeedNotWait() {
+        var clause = proposed("夜班津贴", "每班 45 元。");
+        answer(clause, "每班 38 元。", 1, clerk);
+        var recorder = new Actor(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Role.RECORDER,
+                new org.shangliang.app.access.Scope.Case(journey.id()),
+                "周平");
+        assertThat(refusal(new TableCommand.Shelve(clause, "PARKED"), chief)).isEqualTo("case.not-yours");
+        assertThatThrownBy(() -> tables.take(journey.id(), new TableCommand.Shelve(clause, "AGREED"), recorder))
+                .isInstanceOf(InvalidInput.class);
+        done(new TableCommand.Shelve(clause, "RESERVED"), recorder);
+        assertThat(table().open()).isEqualTo(1);
+        done(new TableCommand.Shelve(clause, "PARKED"), recorder);
+        assertThat(clause(clause).state()).isEqualTo(ClauseState.PARKED);
+        assertThat(table().open()).isZero();
+        answer(clause, "每班 42 元。", 2, worker);
+        assertThat(clause(clause).state()).isEqualTo(ClauseState.APART);
+    }
+
+    @Test
     void saysWhatIsMissing() {
         assertThatThrownBy(() -> tables.take(journey.id(), new Propose(null, "T99", " ", null, "", null, null), worker))
                 .isInstanceOfSatisfying(
