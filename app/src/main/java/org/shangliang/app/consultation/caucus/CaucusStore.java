@@ -6,38 +6,41 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.platform.PersonalData;
 import org.shangliang.law.Side;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The notes of each side; every query names the side. */
+/** The notes of each side, sealed with the key of this installation; every query names the side. */
 @Repository
 class CaucusStore {
     private final JdbcClient jdbc;
+    private final PersonalData personal;
 
-    CaucusStore(JdbcClient jdbc) {
+    CaucusStore(JdbcClient jdbc, PersonalData personal) {
         this.jdbc = jdbc;
+        this.personal = personal;
     }
 
     List<CaucusNote> of(UUID caseId, Side side) {
         return jdbc.sql("""
-                        select id, kind, words, author, written_at from consultation_caucus
+                        select id, kind, sealed, author, written_at from consultation_caucus
                         where case_id = :case and side = :side order by written_at desc, id desc""")
                 .param("case", caseId)
                 .param("side", side.name())
-                .query(CaucusStore::note)
+                .query(this::note)
                 .list();
     }
 
     void insert(UUID caseId, Side side, CaucusNote note, Actor by) {
         jdbc.sql("""
-                        insert into consultation_caucus (id, case_id, side, kind, words, author, account_id, written_at)
-                        values (:id, :case, :side, :kind, :words, :author, :account, :at)""")
+                        insert into consultation_caucus (id, case_id, side, kind, sealed, author, account_id, written_at)
+                        values (:id, :case, :side, :kind, :sealed, :author, :account, :at)""")
                 .param("id", note.id())
                 .param("case", caseId)
                 .param("side", side.name())
                 .param("kind", note.kind().name())
-                .param("words", note.words())
+                .param("sealed", personal.seal(note.words()))
                 .param("author", note.author())
                 .param("account", by.account())
                 .param("at", note.at().atOffset(ZoneOffset.UTC))
@@ -53,11 +56,11 @@ class CaucusStore {
                 == 1;
     }
 
-    private static CaucusNote note(ResultSet row, int at) throws SQLException {
+    private CaucusNote note(ResultSet row, int at) throws SQLException {
         return new CaucusNote(
                 row.getObject("id", UUID.class),
                 CaucusNote.Kind.valueOf(row.getString("kind")),
-                row.getString("words"),
+                personal.open(row.getBytes("sealed")),
                 row.getString("author"),
                 row.getObject("written_at", java.time.OffsetDateTime.class).toInstant());
     }

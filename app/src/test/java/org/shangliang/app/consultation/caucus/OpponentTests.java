@@ -109,7 +109,8 @@ class OpponentTests {
     void findsNoTraceInTheDocketNorInTheCaseItself() {
         var docket = journey.docket().toString();
         assertThat(docket).doesNotContain(SECRET, "caucus");
-        for (var table : List.of("consultation_case", "consultation_table", "document_paper", "audit_entry")) {
+        for (var table : List.of(
+                "consultation_case", "consultation_table", "document_paper", "audit_entry", "consultation_caucus")) {
             assertThat(jdbc.sql("select count(*) from " + table + " t where t::text like :secret")
                             .param("secret", "%" + SECRET + "%")
                             .query(Integer.class)
