@@ -28,7 +28,7 @@ class CaseTextsTests {
     private static final Pattern GROUND =
             Pattern.compile("(?:ground|new Ground)\\(\\s*(?:context,\\s*)?\"([a-z]+\\.[A-Za-z.-]+[A-Za-z])\"");
     private static final Pattern FIELD_ERROR =
-            Pattern.compile("new FieldError\\(\\s*[^\"]*\"[^\"]*\"[^\"]*?,\\s*\"([a-z]+\\.[^\"]+)\"");
+            Pattern.compile("new FieldError\\(\\s*[^\";]*\"[^\"]*\"[^\";]*?,\\s*\"([a-z]+\\.[^\"]+)\"");
     private static final Pattern LONG_CODE =
             Pattern.compile("\"((?:case|consultation|congress|contract)\\.[a-z-]+\\.[A-Za-z-]+)\"");
     private static final Pattern CONSTRAINT = Pattern.compile("message = \"\\{([^}]+)}\"");
