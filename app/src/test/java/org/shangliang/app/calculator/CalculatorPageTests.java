@@ -27,6 +27,8 @@ class CalculatorPageTests {
                         "/calculator/adoption",
                         "/calculator/plan",
                         "/calculator/sides",
+                        "/calculator/clauses",
+                        "/pay/mine",
                         "/calculator/credit-code");
         var old = Slice.answer(get("/law/calculator"));
         assertThat(old.getStatus()).isEqualTo(303);
