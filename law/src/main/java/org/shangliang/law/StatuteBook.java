@@ -128,9 +128,11 @@ public final class StatuteBook {
                 || rules.is("draft.signed_by_chiefs_before_congress", "true");
     }
 
-    /** Whether the signed text also needs a seal (盖章). */
-    public boolean sealNeeded() {
-        return rules.find("sign.form").isPresent();
+    /** Whether the signed text also needs the seal of a side (盖章); some packs ask for the employer's alone. */
+    public boolean sealNeeded(Side side) {
+        return rules.find("sign.form")
+                .filter(rule -> side == Side.EMPLOYER || !rule.is("chiefs_sign_and_employer_seal"))
+                .isPresent();
     }
 
     /** How many copies are filed (报送份数), 集体合同规定 42. */

@@ -12,14 +12,15 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ProcedureTests {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
-    @ParameterizedTest(name = "{11}")
+    @ParameterizedTest(name = "{12}")
     @CsvFileSource(resources = "/cases/procedure.csv", numLinesToSkip = 1)
     void knowsThePacksProcedure(
             String region,
             ContractKind kind,
             ChairRule chair,
             boolean draftSigned,
-            boolean seal,
+            boolean workersSeal,
+            boolean employerSeal,
             int copies,
             MinutesSigners minutes,
             boolean vote,
@@ -30,7 +31,8 @@ class ProcedureTests {
         var book = StatuteBook.of(region, kind, DAY);
         assertThat(book.chairRule()).isEqualTo(chair);
         assertThat(book.draftSignedByChiefs()).isEqualTo(draftSigned);
-        assertThat(book.sealNeeded()).isEqualTo(seal);
+        assertThat(book.sealNeeded(Side.WORKERS)).isEqualTo(workersSeal);
+        assertThat(book.sealNeeded(Side.EMPLOYER)).isEqualTo(employerSeal);
         assertThat(book.filingCopies()).isEqualTo(copies);
         assertThat(book.minutesSignedBy()).isEqualTo(minutes);
         assertThat(book.workersSideNeedsCongressVote()).isEqualTo(vote);

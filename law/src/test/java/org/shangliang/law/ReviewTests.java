@@ -61,7 +61,7 @@ class ReviewTests {
         assertThat(book.lateness(Duty.REPLY, book.deadline(Duty.REPLY, day), day.plusYears(1)))
                 .isEmpty();
         assertThat(book.draftSignedByChiefs()).isFalse();
-        assertThat(book.sealNeeded()).isFalse();
+        assertThat(Side.values()).noneMatch(book::sealNeeded);
         assertThat(book.enterpriseMinimumWage(1, day)).isEqualTo(Ruling.permitted());
         var plan = book.plan(day, PlanUntil.CONTRACT_SIGNED);
         assertThat(plan.latest("CONTRACT_SIGNED")).contains(day);

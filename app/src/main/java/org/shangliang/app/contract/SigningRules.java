@@ -16,8 +16,6 @@ import org.shangliang.law.Side;
 
 /** What must hold for a signature to be recorded (签订规则): after adoption, each for his own side, one text. */
 final class SigningRules {
-    private static final String ONLY_EMPLOYER_SEALS = "chiefs_sign_and_employer_seal";
-
     private SigningRules() {}
 
     static Ruling of(Sign command, Attempt attempt, CaseContext context) {
@@ -70,20 +68,10 @@ final class SigningRules {
                         .isPresent();
     }
 
-    /** Whether the law asks for the seal of a side. */
-    static boolean sealNeeded(Side side, CaseContext context) {
-        return context.law().sealNeeded()
-                && (side == Side.EMPLOYER
-                        || context.law()
-                                .rule("sign.form")
-                                .filter(rule -> rule.is(ONLY_EMPLOYER_SEALS))
-                                .isEmpty());
-    }
-
     /** What is still missing before the text counts as signed. */
     static List<Ground> missing(Signing signing, CaseContext context) {
         return Stream.of(Side.values())
-                .filter(side -> !signing.of(side).complete(sealNeeded(side, context)))
+                .filter(side -> !signing.of(side).complete(context.law().sealNeeded(side)))
                 .map(side -> context.ground(
                         signing.of(side).signedOn() == null
                                 ? "contract.signatures.waiting"

@@ -94,7 +94,7 @@ final class Gates {
         for (var side : Side.values()) {
             var signature = attempt.signing().of(side);
             assertThat(signature.signedOn()).isAfterOrEqualTo(attempt.adoptedOn());
-            assertThat(signature.sealed() || !law.sealNeeded()).isTrue();
+            assertThat(signature.sealed() || !law.sealNeeded(side)).isTrue();
         }
         if (stage.equals("SIGNED")) {
             assertThat(attempt.filing()).isNull();

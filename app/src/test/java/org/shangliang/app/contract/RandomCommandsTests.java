@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.shangliang.app.audit.Verification;
 import org.shangliang.app.contract.RandomWalk.Draw;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.NoSuch;
@@ -72,7 +73,7 @@ class RandomCommandsTests {
             gates.satisfied(journey.id(), today());
             REACHED.merge(journey.stage(), 1, Integer::sum);
         }
-        assertThat(driver.dockets().verify(journey.id()).whole()).isTrue();
+        assertThat(driver.dockets().verify(journey.id())).matches(Verification::whole, "whole");
     }
 
     private static boolean done(CaseJourney journey, Draw draw) {
