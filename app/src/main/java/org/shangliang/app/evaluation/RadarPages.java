@@ -31,7 +31,7 @@ class RadarPages {
         var search = FormValues.empty().with("region", region).with("flag", flag == null ? null : flag.name());
         return new RadarPage(
                 search,
-                words.areas(Radar.part(actor, null)),
+                words.areas(Radar.part(actor, null), region),
                 words.flags(),
                 groups(radar.counts(actor, region), region),
                 radar.drafted(actor, region),

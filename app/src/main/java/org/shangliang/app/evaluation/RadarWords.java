@@ -3,6 +3,7 @@ package org.shangliang.app.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.organization.Federations;
 import org.shangliang.app.platform.Texts;
@@ -37,8 +38,9 @@ class RadarWords {
         return region -> known.getOrDefault(region, region);
     }
 
-    List<Option> areas(String region) {
-        return federations.within(new Scope.Region(region)).stream()
+    /** The territories below a region to choose from; {@code chosen} is the one chosen now. */
+    List<Option> areas(String region, @Nullable String chosen) {
+        return federations.choices(new Scope.Region(region), chosen).stream()
                 .filter(one -> !one.region().equals(region))
                 .map(one -> new Option(one.region(), one.area()))
                 .toList();

@@ -45,8 +45,9 @@ class GuidanceWords {
         return region -> known.getOrDefault(region, region);
     }
 
-    List<Option> areas(String region) {
-        return federations.within(new Scope.Region(region)).stream()
+    /** The territories below a region to choose from; {@code chosen} is the one chosen now. */
+    List<Option> areas(String region, @Nullable String chosen) {
+        return federations.choices(new Scope.Region(region), chosen).stream()
                 .filter(one -> !one.region().equals(region))
                 .map(one -> new Option(one.region(), one.area()))
                 .toList();

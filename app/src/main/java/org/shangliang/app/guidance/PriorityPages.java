@@ -37,7 +37,7 @@ class PriorityPages {
         return new PriorityPage(
                 FormValues.empty().with("region", region),
                 form,
-                words.areas(Territory.of(actor)),
+                words.areas(Territory.of(actor), region),
                 people.stream().map(this::option).toList(),
                 found.stream()
                         .limit(PAGE)

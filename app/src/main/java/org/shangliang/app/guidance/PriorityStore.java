@@ -14,23 +14,33 @@ import org.springframework.stereotype.Repository;
 /** Scores employers where they are stored, so that a list of thousands is put in order by the database. */
 @Repository
 class PriorityStore {
+    /** Cases and contracts are read once for the region and joined, not looked up for each employer. */
     private static final String SCORED = """
+            with latest as (select distinct on (o.employer_id) o.employer_id, o.id, o.stage
+                from consultation_case o join organization_employer e on e.id = o.employer_id
+                where e.region like :region and o.opened_on >= :since
+                order by o.employer_id, o.opened_on desc, o.id desc),
+            expiring as (select distinct o.employer_id
+                from contract_file f join consultation_case o on o.id = f.case_id
+                join organization_employer e on e.id = o.employer_id
+                where e.region like :region and f.renew_on <= :today)
             select e.id, e.name, e.region, e.staff, e.disputes, coalesce(c.stage, 'NONE') as stage, c.id as case_id,
-                   (select a.capacity_id from organization_assignment a where a.employer_id = e.id and a.until is null
-                    order by a.since desc limit 1) as instructor,
                    case when e.situation = 'STRUGGLING' then :STRUGGLING else 0 end as struggling,
                    case when e.epidemic_hit then :EPIDEMIC else 0 end as epidemic,
                    :HEADCOUNT * least(e.staff, 1000) / 1000 as headcount,
                    case when e.disputes > 0 then :DISPUTES else 0 end as disputes_points,
-                   case when exists (select 1 from consultation_case o join contract_file f on f.case_id = o.id
-                        where o.employer_id = e.id and f.renew_on <= :today) then :EXPIRING else 0 end as expiring,
+                   case when x.employer_id is null then 0 else :EXPIRING end as expiring,
                    case when c.stage = 'DECLINED' then :REFUSAL else 0 end as refusal,
                    case when c.stage = 'OVERDUE' then :SILENCE else 0 end as silence,
                    case when c.stage is null then :NOT_BEGUN else 0 end as not_begun
             from organization_employer e
-            left join lateral (select id, stage from consultation_case where employer_id = e.id and opened_on >= :since
-                order by opened_on desc, id desc limit 1) c on true
+            left join latest c on c.employer_id = e.id
+            left join expiring x on x.employer_id = e.id
             where e.region like :region""";
+
+    private static final String INSTRUCTOR = """
+            (select a.capacity_id from organization_assignment a where a.employer_id = t.id and a.until is null
+                order by a.since desc limit 1) as instructor""";
 
     private static final String TOTAL =
             "struggling + epidemic + headcount + disputes_points + expiring + refusal + silence + not_begun";
@@ -44,8 +54,9 @@ class PriorityStore {
     /** The employers of a region in the order of need; {@code since} is the first day of the year's cases. */
     List<Priority> list(
             String region, Map<Factor, Integer> weights, LocalDate since, LocalDate today, int limit, int offset) {
-        var query = jdbc.sql("select s.*, " + TOTAL + " as score from (" + SCORED
-                        + ") s order by score desc, staff desc, id limit :limit offset :offset")
+        var query = jdbc.sql("select t.*, " + INSTRUCTOR + " from (select s.*, " + TOTAL + " as score from (" + SCORED
+                        + ") s order by score desc, staff desc, id limit :limit offset :offset) t"
+                        + " order by score desc, staff desc, id")
                 .param("region", region + "%")
                 .param("since", since)
                 .param("today", today)

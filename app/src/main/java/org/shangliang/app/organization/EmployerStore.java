@@ -36,10 +36,10 @@ class EmployerStore {
                 .optional();
     }
 
+    /** The largest first, as the index has them. */
     List<EmployerView> list(ScopePredicate scope, EmployerQuery query, int limit, int offset) {
         Condition condition = condition(scope, query);
-        return jdbc.sql(SELECT + condition.sql
-                        + "order by e.name collate \"zh-x-icu\", e.id limit :limit offset :offset")
+        return jdbc.sql(SELECT + condition.sql + "order by e.staff desc, e.name, e.id limit :limit offset :offset")
                 .params(condition.parameters)
                 .param("limit", limit)
                 .param("offset", offset)

@@ -3,6 +3,7 @@ package org.shangliang.app.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,28 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the tree of federations; counts take in everything below. */
 @Repository
 class FederationTree implements Federations {
-    private static final String SELECT = """
-            select f.id, f.name, f.area, f.region, f.level, f.parent_id,
-                (select count(*) from organization_union u where u.region like f.region || '%') as unions,
-                m.employers, coalesce(m.staff, 0) as staff
-            from organization_federation f
-            cross join lateral (select count(*) as employers, sum(e.staff) as staff
-                from organization_employer e where e.region like f.region || '%') m
-            """;
+    /** A tree of no more than that many is offered whole. */
+    private static final int WHOLE = 200;
 
-    /** The same of many: enterprises are read once and added up for each region above, not once for each federation. */
-    private static final String BELOW = """
-            with e as (select region, count(*) as employers, sum(staff) as staff
-                from organization_employer where region like :prefix group by region),
-            u as (select region, count(*) as unions from organization_union where region like :prefix group by region),
-            m as (select left(e.region, depth) as region, sum(e.employers) as employers, sum(e.staff) as staff
-                from e cross join lateral generate_series(0, length(e.region)) depth group by 1),
-            n as (select left(u.region, depth) as region, sum(u.unions) as unions
-                from u cross join lateral generate_series(0, length(u.region)) depth group by 1)
-            select f.id, f.name, f.area, f.region, f.level, f.parent_id, coalesce(n.unions, 0) as unions,
-                coalesce(m.employers, 0) as employers, coalesce(m.staff, 0) as staff
-            from organization_federation f left join m on m.region = f.region left join n on n.region = f.region
-            where f.region like :prefix order by f.region""";
+    private static final String SELECT =
+            "select f.id, f.name, f.area, f.region, f.level, f.parent_id from organization_federation f ";
+
+    /** By ranges of the index: a pattern that is not known when the statement is planned would read everything. */
+    private static final String HOLDINGS = """
+            select r.region, u.unions, e.employers, e.staff from unnest(:regions) r (region)
+            cross join lateral (select count(*) as unions from organization_union u
+                where u.region ~>=~ r.region and u.region ~<~ (r.region || ':')) u
+            cross join lateral (select count(*) as employers, coalesce(sum(e.staff), 0) as staff
+                from organization_employer e where e.region ~>=~ r.region and e.region ~<~ (r.region || ':')) e""";
 
     private final JdbcClient jdbc;
     private final ProductClock clock;
@@ -53,7 +45,7 @@ class FederationTree implements Federations {
 
     @Override
     public List<FederationView> below(String regionPrefix) {
-        return jdbc.sql(BELOW)
+        return jdbc.sql(SELECT + "where f.region like :prefix order by f.region")
                 .param("prefix", Like.escaped(regionPrefix) + "%")
                 .query(FederationTree::view)
                 .list();
@@ -75,6 +67,34 @@ class FederationTree implements Federations {
                 .params(employers.parameters())
                 .query(FederationTree::view)
                 .list();
+    }
+
+    @Override
+    public List<FederationView> choices(Scope scope, @Nullable String chosen) {
+        var all = within(scope);
+        if (all.size() <= WHOLE) {
+            return all;
+        }
+        var depths = new HashMap<UUID, Integer>();
+        all.forEach(one -> depths.put(one.id(), 1 + depths.getOrDefault(one.parent(), 0)));
+        var near = all.stream()
+                .filter(one -> chosen != null && chosen.startsWith(one.region()))
+                .map(FederationView::id)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> depths.getOrDefault(one.id(), 1) <= 2 || near.contains(one.parent()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, FederationView.Holding> holdings(Collection<String> regions) {
+        var holdings = new HashMap<String, FederationView.Holding>();
+        jdbc.sql(HOLDINGS).param("regions", regions.toArray(String[]::new)).query(row -> {
+            holdings.put(
+                    row.getString("region"),
+                    new FederationView.Holding(row.getInt("unions"), row.getInt("employers"), row.getInt("staff")));
+        });
+        return holdings;
     }
 
     @Override
@@ -132,9 +152,6 @@ class FederationTree implements Federations {
                 row.getString("area"),
                 row.getString("region"),
                 FederationLevel.valueOf(row.getString("level")),
-                row.getObject("parent_id", UUID.class),
-                row.getInt("unions"),
-                row.getInt("employers"),
-                row.getInt("staff"));
+                row.getObject("parent_id", UUID.class));
     }
 }

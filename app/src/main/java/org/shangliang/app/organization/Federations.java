@@ -17,6 +17,15 @@ public interface Federations {
     /** The federations a scope sees: those below a region, or the one above its union or employer. */
     List<FederationView> within(Scope scope);
 
+    /**
+     * Those of a scope to choose from: all of a small tree; of a large one the two uppermost levels, and what lies above,
+     * beside and just below the territory chosen.
+     */
+    List<FederationView> choices(Scope scope, @Nullable String chosen);
+
+    /** What lies in each of these territories. */
+    Map<String, FederationView.Holding> holdings(Collection<String> regions);
+
     /** The federation whose territory is exactly this region. */
     Optional<FederationView> ofRegion(String region);
 

@@ -42,14 +42,9 @@ class DraftPages {
     /** A form begun: the next number, the federation, today, everybody below; of a campaign, what its notice said. */
     FormValues begun(@Nullable UUID campaign, Actor officer) {
         var region = Desk.writes(officer);
-        var issuer = pages.below(officer)
-                .filter(one -> one.region().equals(region))
-                .map(one -> one.name())
-                .findFirst()
-                .orElse("");
         var form = FormValues.from(Map.of("regions", new String[] {region}))
                 .with("number", numbers.propose(region, clock.today().getYear()))
-                .with("issuer", issuer)
+                .with("issuer", pages.issuer(officer))
                 .with("addressees", texts.of("campaign.notice.addressees"))
                 .with("noticeOn", clock.today());
         return campaign == null ? form : of(campaigns.get(campaign, officer), form);
@@ -85,10 +80,7 @@ class DraftPages {
                 fresh,
                 correcting,
                 form,
-                pages.below(officer)
-                        .map(one ->
-                                new Option(one.region(), one.name(), texts.of("campaign.notice.unions", one.unions())))
-                        .toList(),
+                pages.below(officer),
                 campaigns.list(officer).stream()
                         .map(one -> new Option(one.id().toString(), one.title()))
                         .toList(),

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.access.Scope;
 import org.shangliang.app.campaign.notice.NoticePage.Addressees;
 import org.shangliang.app.campaign.notice.NoticePage.Keeping;
 import org.shangliang.app.campaign.notice.NoticePage.Reading;
@@ -18,6 +18,7 @@ import org.shangliang.app.organization.FederationView;
 import org.shangliang.app.organization.Federations;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 import org.springframework.stereotype.Component;
 
@@ -166,9 +167,11 @@ class NoticePages {
 
     private Keeping keeping(NoticeView notice, FormValues form, Actor actor) {
         var keeps = Desk.keeps(notice, actor);
+        var holdings = federations.holdings(notice.regions());
         var below = federations.below(notice.region()).stream()
-                .filter(one -> notice.regions().contains(one.region()))
-                .map(one -> new Addressees(one.name(), one.unions()))
+                .filter(one -> holdings.containsKey(one.region()))
+                .map(one ->
+                        new Addressees(one.name(), holdings.get(one.region()).unions()))
                 .toList();
         var opens = keeps && !notice.published() && notice.campaign() == null && notice.closesOn() != null;
         return new Keeping(
@@ -208,8 +211,26 @@ class NoticePages {
         return texts.of("campaign.moment", local.getMonthValue(), local.getDayOfMonth(), TIME.format(local));
     }
 
-    /** The federations one may send to: the officer's own with all below. */
-    Stream<FederationView> below(Actor officer) {
-        return federations.below(Desk.writes(officer)).stream();
+    /** The federations one may send to: the officer's own and those below, with their number of unions. */
+    List<Option> below(Actor officer) {
+        var below = federations.choices(new Scope.Region(Desk.writes(officer)), null);
+        var holdings =
+                federations.holdings(below.stream().map(FederationView::region).toList());
+        return below.stream()
+                .map(one -> new Option(
+                        one.region(),
+                        one.name(),
+                        texts.of(
+                                "campaign.notice.unions",
+                                holdings.get(one.region()).unions())))
+                .toList();
+    }
+
+    /** The name of the officer's own federation; nothing if it is not in the register. */
+    String issuer(Actor officer) {
+        return federations
+                .ofRegion(Desk.writes(officer))
+                .map(FederationView::name)
+                .orElse("");
     }
 }

@@ -2,9 +2,10 @@ package org.shangliang.app.organization.web;
 
 import java.util.List;
 
-/** The tree of federations with what lies below each. */
-public record FederationPage(List<Line> lines) {
+/** The tree of federations with what lies below each; {@code above} leads back up. */
+public record FederationPage(List<Line> above, List<Line> lines) {
 
-    /** One federation, indented by its depth. */
-    public record Line(String region, String name, String level, int depth, int unions, int employers, int staff) {}
+    /** One federation, indented by its depth; {@code more} that its own lower levels stand on a page of their own. */
+    public record Line(
+            String region, String name, String level, int depth, int unions, int employers, int staff, boolean more) {}
 }

@@ -108,10 +108,10 @@ class Labels {
         return industry.trade() == null ? industry.section() : industry.section() + "-" + industry.trade();
     }
 
-    /** The territories of a scope, the smaller ones indented. */
+    /** The territories of a scope to choose from, the smaller ones indented; {@code present} is always among them. */
     List<Option> regions(Scope scope, @Nullable String present) {
         List<Option> options = new ArrayList<>();
-        for (FederationView federation : federations.within(scope)) {
+        for (FederationView federation : federations.choices(scope, present)) {
             String indent = "\u3000".repeat(Math.max(0, federation.level().ordinal() - 1));
             options.add(new Option(federation.region(), indent + federation.area()));
         }
