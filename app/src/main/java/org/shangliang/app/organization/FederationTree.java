@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Scope;
+import org.shangliang.app.organization.FederationView.Holding;
 import org.shangliang.app.organization.model.RegionCode;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.ProductClock;
@@ -87,12 +88,12 @@ class FederationTree implements Federations {
     }
 
     @Override
-    public Map<String, FederationView.Holding> holdings(Collection<String> regions) {
-        var holdings = new HashMap<String, FederationView.Holding>();
+    public Map<String, Holding> holdings(Collection<String> regions) {
+        var holdings = new HashMap<String, Holding>();
         jdbc.sql(HOLDINGS).param("regions", regions.toArray(String[]::new)).query(row -> {
             holdings.put(
                     row.getString("region"),
-                    new FederationView.Holding(row.getInt("unions"), row.getInt("employers"), row.getInt("staff")));
+                    new Holding(row.getInt("unions"), row.getInt("employers"), row.getInt("staff")));
         });
         return holdings;
     }

@@ -13,5 +13,8 @@ public record FederationView(
         @Nullable UUID parent) {
 
     /** What lies in a territory, everything below it included. */
-    public record Holding(int unions, int employers, int staff) {}
+    public record Holding(int unions, int employers, int staff) {
+        /** Nothing at all. */
+        public static final Holding NONE = new Holding(0, 0, 0);
+    }
 }

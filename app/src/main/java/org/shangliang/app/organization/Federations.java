@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Scope;
+import org.shangliang.app.organization.FederationView.Holding;
 
 /** The tree of federations (总工会、园区街道工会). */
 public interface Federations {
@@ -24,7 +25,7 @@ public interface Federations {
     List<FederationView> choices(Scope scope, @Nullable String chosen);
 
     /** What lies in each of these territories. */
-    Map<String, FederationView.Holding> holdings(Collection<String> regions);
+    Map<String, Holding> holdings(Collection<String> regions);
 
     /** The federation whose territory is exactly this region. */
     Optional<FederationView> ofRegion(String region);

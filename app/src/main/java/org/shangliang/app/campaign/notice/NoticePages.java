@@ -15,6 +15,7 @@ import org.shangliang.app.campaign.notice.NoticePage.Addressees;
 import org.shangliang.app.campaign.notice.NoticePage.Keeping;
 import org.shangliang.app.campaign.notice.NoticePage.Reading;
 import org.shangliang.app.organization.FederationView;
+import org.shangliang.app.organization.FederationView.Holding;
 import org.shangliang.app.organization.Federations;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
@@ -170,8 +171,9 @@ class NoticePages {
         var holdings = federations.holdings(notice.regions());
         var below = federations.below(notice.region()).stream()
                 .filter(one -> holdings.containsKey(one.region()))
-                .map(one ->
-                        new Addressees(one.name(), holdings.get(one.region()).unions()))
+                .map(one -> new Addressees(
+                        one.name(),
+                        holdings.getOrDefault(one.region(), Holding.NONE).unions()))
                 .toList();
         var opens = keeps && !notice.published() && notice.campaign() == null && notice.closesOn() != null;
         return new Keeping(
@@ -222,7 +224,8 @@ class NoticePages {
                         one.name(),
                         texts.of(
                                 "campaign.notice.unions",
-                                holdings.get(one.region()).unions())))
+                                holdings.getOrDefault(one.region(), Holding.NONE)
+                                        .unions())))
                 .toList();
     }
 

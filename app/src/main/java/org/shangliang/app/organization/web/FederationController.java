@@ -24,7 +24,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class FederationController {
     private static final int WHOLE = 200;
-    private static final Holding UNCOUNTED = new Holding(0, 0, 0);
 
     private final Federations federations;
     private final Labels labels;
@@ -72,7 +71,7 @@ class FederationController {
         }
         return all.stream()
                 .filter(one -> region.startsWith(one.region()) && !one.region().equals(region))
-                .map(one -> line(one, 0, UNCOUNTED, false))
+                .map(one -> line(one, 0, Holding.NONE, false))
                 .toList();
     }
 
@@ -87,7 +86,7 @@ class FederationController {
         for (FederationView one : shown) {
             int depth = one.parent() == null ? 0 : depths.getOrDefault(one.parent(), -1) + 1;
             depths.put(one.id(), depth);
-            lines.add(line(one, depth, holdings.getOrDefault(one.region(), UNCOUNTED), cut.contains(one.id())));
+            lines.add(line(one, depth, holdings.getOrDefault(one.region(), Holding.NONE), cut.contains(one.id())));
         }
         return lines;
     }
