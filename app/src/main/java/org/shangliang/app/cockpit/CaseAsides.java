@@ -1,6 +1,7 @@
 package org.shangliang.app.cockpit;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.consultation.CaseContext;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 class CaseAsides {
     private static final Set<String> BEFORE_TALKS =
             Set.of("PREPARING", "WITHDRAWN", "OFFERED", "OVERDUE", "DECLINED", "ESCALATED");
+
+    private static final Set<String> BEFORE_THE_VOTE = Set.of("AGREED", "DELIBERATING", "ADOPTED");
 
     private final Reminders reminders;
     private final CaseSigns signs;
@@ -38,6 +41,15 @@ class CaseAsides {
                 signs.of(actor, caseId),
                 contacts,
                 table,
-                votes.wayTo(caseId, actor).orElse(null));
+                votes.wayTo(caseId, actor).orElse(null),
+                reading(context));
+    }
+
+    /** Only the union, once there is a draft. */
+    private static @Nullable String reading(CaseContext context) {
+        boolean union = context.actor().role() == Role.UNION_CHAIR
+                && context.file().draft() != null
+                && BEFORE_THE_VOTE.contains(context.stage());
+        return union ? "/cases/" + context.file().header().id() + "/reading" : null;
     }
 }

@@ -27,15 +27,16 @@ public record CasePage(
 
     /**
      * What the overseeing modules say of it: reminders of the federation, signs noted (走访线索), and for those who supervise
-     * where the history of contacts is; where the clauses are talked about, once they may be; and for those who conduct its
-     * vote where that is.
+     * where the history of contacts is; where the clauses are talked about, once they may be; for those who conduct its
+     * vote where that is; and for the union where workers read the draft.
      */
     public record Asides(
             List<Reminder> reminders,
             List<String> signs,
             @Nullable String contacts,
             @Nullable String table,
-            @Nullable String vote) {}
+            @Nullable String vote,
+            @Nullable String reading) {}
 
     /** What else may be done now. */
     public record Other(String label, String href) {}

@@ -13,7 +13,8 @@
             "document::paper",
             "organization",
             "consultation",
-            "consultation::model"
+            "consultation::model",
+            "consultation::reading"
         })
 @NullMarked
 package org.shangliang.app.congress;

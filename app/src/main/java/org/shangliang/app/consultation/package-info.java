@@ -12,7 +12,8 @@
             "document",
             "document::paper",
             "organization",
-            "organization :: sheet"
+            "organization :: sheet",
+            "opinion"
         })
 @NullMarked
 package org.shangliang.app.consultation;

@@ -31,8 +31,16 @@ class TableStory {
     private final DemoData data;
     private final TableTalk figures;
     private final RoomStory aside;
+    private final ReadingStory readers;
 
-    TableStory(Tables tables, Consultations consultations, DemoData data, TableTalk figures, RoomStory aside) {
+    TableStory(
+            Tables tables,
+            Consultations consultations,
+            DemoData data,
+            TableTalk figures,
+            RoomStory aside,
+            ReadingStory readers) {
+        this.readers = readers;
         this.aside = aside;
         this.figures = figures;
         this.tables = tables;
@@ -40,9 +48,10 @@ class TableStory {
         this.data = data;
     }
 
-    /** Both sides of every open talk reckon with figures. */
+    /** Both sides of every open talk reckon with figures; where a vote is near, workers have read the draft. */
     void reckon(Collection<Players> players) {
         players.forEach(figures::at);
+        readers.play(players);
     }
 
     /** Who takes part in a case, by user name. */

@@ -13,6 +13,7 @@ import org.shangliang.app.congress.web.VoteListPage;
 import org.shangliang.app.congress.web.VotePage;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.reading.DraftVoices;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
@@ -49,7 +50,7 @@ class DeskPages {
 
     /** What pages call people, days and meetings. */
     @Component
-    record Names(Employers employers, Congresses congresses, Texts texts) {
+    record Names(Employers employers, Congresses congresses, Texts texts, DraftVoices voices) {
         String employer(CaseContext context) {
             return context.employer().name();
         }
@@ -132,6 +133,7 @@ class DeskPages {
                         "/congress/" + id + "/qr.png",
                         address + "/tally"),
                 outcome(vote),
+                names.voices().of(vote.caseId()).orElse(null),
                 form);
     }
 

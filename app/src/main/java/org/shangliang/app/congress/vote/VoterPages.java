@@ -10,6 +10,7 @@ import org.shangliang.app.congress.web.NoticePage;
 import org.shangliang.app.congress.web.TallyPage;
 import org.shangliang.app.congress.web.VoterPage;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.reading.DraftVoices;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
@@ -24,23 +25,19 @@ class VoterPages {
     private final VoteRoom room;
     private final RollStore roll;
     private final Consultations consultations;
+    private final DraftVoices voices;
     private final Employers employers;
     private final ProductClock clock;
     private final Texts texts;
 
-    VoterPages(
-            VoteRoom room,
-            RollStore roll,
-            Consultations consultations,
-            Employers employers,
-            ProductClock clock,
-            Texts texts) {
+    VoterPages(VoteRoom room, RollStore roll, Consultations consultations, DeskPages.Names names, ProductClock clock) {
         this.room = room;
         this.roll = roll;
         this.consultations = consultations;
-        this.employers = employers;
+        this.voices = names.voices();
+        this.employers = names.employers();
         this.clock = clock;
-        this.texts = texts;
+        this.texts = names.texts();
     }
 
     VoterPage show(UUID id, FormValues form) {
@@ -58,6 +55,7 @@ class VoterPages {
                 entitled,
                 room.adoption(vote, entitled, entitled, 0).votesNeeded(),
                 entitled < SMALL,
+                voices.of(vote.caseId()).map(DraftVoices.Voices::path).orElse(""),
                 form);
     }
 

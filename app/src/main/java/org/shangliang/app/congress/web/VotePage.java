@@ -2,6 +2,7 @@ package org.shangliang.app.congress.web;
 
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.congress.model.Count;
+import org.shangliang.app.consultation.reading.DraftVoices.Voices;
 import org.shangliang.app.platform.web.FormValues;
 
 /** A vote at the chair's desk (表决现场): the numbers of the roll, what the law needs, what comes next. */
@@ -18,6 +19,7 @@ public record VotePage(
         Roll roll,
         Desk desk,
         @Nullable Outcome outcome,
+        @Nullable Voices voices,
         FormValues form) {
 
     /** The numbers of the roll, and how many must be present and in favour. */

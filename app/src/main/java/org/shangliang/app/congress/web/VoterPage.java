@@ -15,4 +15,5 @@ public record VoterPage(
         int entitled,
         int needed,
         boolean small,
+        String reading,
         FormValues form) {}

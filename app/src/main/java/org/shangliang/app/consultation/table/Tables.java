@@ -51,6 +51,12 @@ public class Tables {
     /** A case and what lies on its table. */
     public record Sight(CaseContext context, Table table) {}
 
+    /** What lies on the table of a case, for what is made of it; nobody's scope is asked. */
+    @Transactional(readOnly = true)
+    public Table of(UUID caseId) {
+        return store.get(caseId);
+    }
+
     /** The contract that came of the round before this one, if there was one. */
     @Transactional(readOnly = true)
     public Optional<Draft> earlier(CaseContext context) {
