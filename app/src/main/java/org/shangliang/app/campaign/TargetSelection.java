@@ -48,20 +48,22 @@ class TargetSelection {
     Standing of(UUID id, Actor officer) {
         var campaign = campaigns.kept(id, officer);
         var selection = selections.of(id);
-        return new Standing(
-                selection,
-                words.said(selection, campaign.region()),
-                selections.count(id, campaign.region(), selection));
+        return standing(campaign, selection);
     }
 
     /** What other conditions would bring; says by its field what cannot be. */
     Standing preview(UUID id, Selection selection, Actor officer) {
         var campaign = open(id, officer);
         moves.check(campaign.region(), selection);
+        return standing(campaign, selection);
+    }
+
+    private Standing standing(CampaignView campaign, Selection selection) {
+        int listed = campaign.targets() + campaign.exempt();
         return new Standing(
                 selection,
                 words.said(selection, campaign.region()),
-                selections.count(id, campaign.region(), selection));
+                selections.count(campaign.id(), campaign.region(), selection, listed));
     }
 
     /** Settles other conditions and lists whoever meets them and is not listed; says how many that were. */

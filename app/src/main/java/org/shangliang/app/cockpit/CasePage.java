@@ -42,5 +42,5 @@ public record CasePage(
     public record Other(String label, String href) {}
 
     /** A paper of the case. */
-    public record PaperLine(String title, String digest, String pdf, String docx) {}
+    public record PaperLine(String title, String madeOn, String digest, String pdf, String docx) {}
 }

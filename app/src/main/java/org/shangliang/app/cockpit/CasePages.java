@@ -1,5 +1,6 @@
 package org.shangliang.app.cockpit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.model.Team;
 import org.shangliang.app.document.PaperView;
 import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Person;
 import org.shangliang.law.Side;
@@ -67,13 +69,14 @@ class CasePages {
     }
 
     private List<PaperLine> papers(UUID id) {
-        return papers.of(id).reversed().stream().map(CasePages::line).toList();
+        return papers.of(id).reversed().stream().map(one -> line(one, texts)).toList();
     }
 
-    static PaperLine line(PaperView paper) {
+    static PaperLine line(PaperView paper, Texts texts) {
         var digest = paper.textDigest();
         return new PaperLine(
                 paper.title(),
+                texts.day(LocalDate.ofInstant(paper.createdAt(), ProductClock.ZONE)),
                 digest.substring(0, 4) + "\u00b7" + digest.substring(4, 8),
                 "/papers/" + paper.id() + ".pdf",
                 "/papers/" + paper.id() + ".docx");

@@ -59,7 +59,7 @@ class WorkplaceController {
                 .filter(paper -> paper.kind().equals("publication-notice")
                         || paper.textDigest().equals(contract.textDigest()))
                 .filter(paper -> papers.mayRead(paper, actor))
-                .map(CasePages::line)
+                .map(paper -> CasePages.line(paper, texts))
                 .toList();
         return new WorkplacePage.Line(
                 words.of("kindOf", contract.kind()),

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.campaign.rollup.Rollups;
 import org.shangliang.app.campaign.selection.Selection;
+import org.shangliang.app.campaign.selection.Selections;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.testing.CaseDriver;
@@ -99,6 +100,19 @@ class SelectionTests {
         assertThat(fields(() -> open(staff(100, 25)))).containsExactly("staffTo");
         assertThat(fields(() -> open(new Selection(List.of("31"), null, null, null, null, null, null, null))))
                 .containsExactly("regions");
+    }
+
+    @Test
+    void countsEverybodyAsAConditionThatNarrowsNothingWould() {
+        var id = campaigns.open(command(null), OFFICER);
+        driver.workplace(PARK, 40);
+        driver.workplace(OTHER_PARK, 50);
+        jdbc.sql("update organization_employer set region = '310115' where id = :id")
+                .param("id", large)
+                .update();
+        var everybody = selection.of(id, OFFICER).count();
+        assertThat(everybody).isEqualTo(new Selections.Count(3, 2, 1));
+        assertThat(selection.preview(id, staff(0, null), OFFICER).count()).isEqualTo(everybody);
     }
 
     @Test

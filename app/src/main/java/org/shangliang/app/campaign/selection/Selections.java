@@ -56,8 +56,28 @@ public class Selections {
                 .single();
     }
 
-    /** How many meet the conditions, and how far the list of a campaign differs from that. */
-    public Count count(UUID campaign, String region, Selection selection) {
+    /** How many meet the conditions, and how far a campaign's list, which has {@code listed} by now, differs from that. */
+    public Count count(UUID campaign, String region, Selection selection, int listed) {
+        return selection.meansEverybody() ? everybody(campaign, region, listed) : chosen(campaign, region, selection);
+    }
+
+    /** Without conditions the region alone decides, which targets know themselves: nothing has to be joined. */
+    private Count everybody(UUID campaign, String region, int listed) {
+        int matching = matching(region, Selection.EVERYBODY);
+        record Outside(int counting, int listed) {}
+        var outside = region.isEmpty()
+                ? new Outside(0, 0)
+                : jdbc.sql("""
+                                select count(*) filter (where exempt_ground is null) as counting, count(*) as listed
+                                from campaign_target where campaign_id = :campaign and region not like :region""")
+                        .param("campaign", campaign)
+                        .param("region", region + "%")
+                        .query(Outside.class)
+                        .single();
+        return new Count(matching, matching - (listed - outside.listed()), outside.counting());
+    }
+
+    private Count chosen(UUID campaign, String region, Selection selection) {
         var matching = Matching.of(region, selection);
         var joining = jdbc.sql("select count(*) from organization_employer e where " + matching.sql() + """
                          and not exists (select 1 from campaign_target t
