@@ -74,6 +74,31 @@ class DocketStore {
                 == 1;
     }
 
+    /** Writes a whole docket where there is none; its salt is new. */
+    void restore(Snapshot docket) {
+        byte[] salt = new byte[32];
+        RANDOM.nextBytes(salt);
+        var head = docket.head();
+        jdbc.sql("""
+                        insert into audit_docket (case_id, length, hash, stage, last_occurred_on, salt)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .param(head.caseId())
+                .param(head.length())
+                .param(head.hash())
+                .param(head.stage())
+                .param(head.lastOccurredOn())
+                .param(salt)
+                .update();
+        jdbc.sql("""
+                        insert into audit_entry (case_id, sequence, hash, canonical)
+                        select ?, place, hash, canonical
+                          from unnest(?::text[], ?::text[]) with ordinality as given (hash, canonical, place)""")
+                .param(head.caseId())
+                .param(docket.entries().stream().map(StoredEntry::hash).toArray(String[]::new))
+                .param(docket.entries().stream().map(StoredEntry::canonical).toArray(String[]::new))
+                .update();
+    }
+
     /** Head and entries by one statement, so that an entry appended meanwhile cannot look like a break. */
     Optional<Snapshot> snapshot(UUID caseId) {
         var rows = jdbc.sql("""

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.platform.NoSuch;
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Cases as rows: what lists and scopes ask for in columns, the case file itself as one JSON document. */
 @Repository
 class CaseStore {
+    private static final Pattern NUMBER = Pattern.compile("\u3014(\\d{4})\u3015(\\d+)-(\\d+)");
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -41,7 +44,8 @@ class CaseStore {
                         insert into consultation_case
                           (id, number, employer_id, union_id, region, kind, initiator, campaign_id, follows_id,
                            opened_on, stage, state)
-                        values (:id, :number, :employer, :union, :region, :kind, :initiator, :campaign, :follows,
+                        values (:id, :number, :employer, :union, :region, :kind, :initiator, :campaign,
+                           (select id from consultation_case where id = :follows),
                            :opened, :stage, :state::jsonb)""")
                 .param("id", header.id())
                 .param("number", header.number())
@@ -86,6 +90,29 @@ class CaseStore {
         jdbc.sql("""
                         insert into consultation_attachment (case_id, attachment_id) values (:case, :attachment)
                         on conflict do nothing""").param("case", caseId).param("attachment", attachment).update();
+    }
+
+    List<UUID> attachmentsOf(UUID caseId) {
+        return jdbc.sql("select attachment_id from consultation_attachment where case_id = :case")
+                .param("case", caseId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Writes a case that came back; its number is taken from then on. */
+    void restore(CaseFile file, String stage) {
+        insert(file, stage);
+        var number = NUMBER.matcher(file.header().number());
+        if (number.matches()) {
+            jdbc.sql("""
+                            insert into consultation_number (region, year, last) values (:region, :year, :last)
+                            on conflict (region, year)
+                            do update set last = greatest(consultation_number.last, excluded.last)""")
+                    .param("region", number.group(2))
+                    .param("year", Integer.parseInt(number.group(1)))
+                    .param("last", Integer.parseInt(number.group(3)))
+                    .update();
+        }
     }
 
     List<UUID> casesKeeping(UUID attachment) {

@@ -6,6 +6,7 @@
         displayName = "contract",
         allowedDependencies = {
             "platform",
+            "platform :: web",
             "audit",
             "access",
             "document",

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,24 @@ class AttachmentStore {
                           from document_attachment a join document_blob b on b.digest = a.digest
                          where a.id = :id
                         """).param("id", id).query((row, n) -> view(row)).optional();
+    }
+
+    /** An attachment with who uploaded it and when. */
+    record Upload(AttachmentView view, UUID by, Instant at) {}
+
+    /** Attachments by their ids, which follow the time of upload. */
+    List<Upload> uploads(Collection<UUID> ids) {
+        return jdbc.sql("""
+                        select a.id, a.name, a.media_type, b.size, a.digest, a.uploaded_by, a.uploaded_at
+                          from document_attachment a join document_blob b on b.digest = a.digest
+                         where a.id = any (:ids) order by a.id
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> new Upload(
+                        view(row),
+                        row.getObject(6, UUID.class),
+                        row.getObject(7, OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     boolean isFrom(UUID id, UUID account) {

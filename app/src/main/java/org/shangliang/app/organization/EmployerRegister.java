@@ -29,4 +29,10 @@ public interface EmployerRegister {
 
     /** Takes an employer out of the care of whoever has it now; does nothing if nobody has. */
     void release(UUID employer, LocalDate until);
+
+    /**
+     * Enters an employer, and its union, that came with a case file under the numbers they had; one that is here stays as it
+     * is. {@code InvalidInput} on {@code file} if its credit code or its union's name is here under another number.
+     */
+    void restore(EmployerView employer);
 }

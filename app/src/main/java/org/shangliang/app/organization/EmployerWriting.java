@@ -40,6 +40,66 @@ class EmployerWriting {
         return id;
     }
 
+    /** Enters an employer and its union as they were; false if the union's name is taken by another in its region. */
+    boolean restore(EmployerView employer) {
+        var union = employer.unionId();
+        if (union != null
+                && jdbc.sql("""
+                                insert into organization_union (id, name, kind, region, changed_at)
+                                values (:id, :name, 'GRASSROOTS', :region, :at) on conflict do nothing""")
+                                .param("id", union)
+                                .param("name", employer.unionName())
+                                .param("region", employer.region())
+                                .param("at", Timestamp.from(clock.instant()))
+                                .update()
+                        == 0
+                && !isUnion(union)) {
+            return false;
+        }
+        jdbc.sql("""
+                        insert into organization_employer (id, name, credit_code, region, union_id, industry,
+                            size_class, staff, women, members, migrant, dispatched, situation,
+                            new_form_employment, epidemic_hit, disputes, legal_representative, address, changed_at)
+                        values (:id, :name, :creditCode, :region, :unionId, :industry,
+                            :sizeClass, :staff, :women, :members, :migrant, :dispatched, :situation,
+                            :newForm, :epidemicHit, :disputes, :legalRepresentative, :address, :changedAt)
+                        """).params(parameters(employer)).update();
+        return true;
+    }
+
+    private boolean isUnion(UUID id) {
+        return jdbc.sql("select exists (select from organization_union where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Map<String, @Nullable Object> parameters(EmployerView employer) {
+        Map<String, @Nullable Object> all = new HashMap<>();
+        all.put("id", employer.id());
+        all.put("name", employer.name());
+        all.put("creditCode", employer.creditCode());
+        all.put("region", employer.region());
+        all.put("unionId", employer.unionId());
+        all.put("industry", employer.industry());
+        all.put("sizeClass", employer.sizeClass());
+        all.put("staff", employer.staff());
+        all.put("women", employer.women());
+        all.put("members", employer.members());
+        all.put("migrant", employer.migrant());
+        all.put("dispatched", employer.dispatched());
+        all.put(
+                "situation",
+                employer.situation() == null ? null : employer.situation().name());
+        all.put("newForm", employer.newFormEmployment());
+        all.put("epidemicHit", employer.epidemicHit());
+        all.put("disputes", employer.disputes());
+        all.put("legalRepresentative", employer.legalRepresentative());
+        all.put("address", employer.address());
+        all.put("changedAt", Timestamp.from(clock.instant()));
+        return all;
+    }
+
     /** False if the employer does not stand at this version any more. */
     boolean update(UUID id, int version, Settled settled) {
         return jdbc.sql("""

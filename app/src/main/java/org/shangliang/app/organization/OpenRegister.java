@@ -106,4 +106,20 @@ class OpenRegister implements EmployerRegister {
             throw new InvalidInput(List.of(new FieldError("unionId", "organization.union.unknown")));
         }
     }
+
+    @Override
+    @Transactional
+    public void restore(EmployerView employer) {
+        if (store.find(employer.id()).isPresent()) {
+            return;
+        }
+        if (store.ofCreditCode(employer.creditCode()).isPresent()) {
+            throw new InvalidInput(List.of(new FieldError(
+                    "file", "organization.creditCode.elsewhere", List.of(employer.name(), employer.creditCode()))));
+        }
+        if (!writing.restore(employer)) {
+            throw new InvalidInput(List.of(new FieldError(
+                    "file", "organization.union.elsewhere", List.of(String.valueOf(employer.unionName())))));
+        }
+    }
 }

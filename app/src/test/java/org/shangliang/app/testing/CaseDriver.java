@@ -170,6 +170,11 @@ public final class CaseDriver {
                 .executeWithoutResult(status -> sweeps.forEach(sweep -> sweep.sweep(day)));
     }
 
+    /** Everything is lost: all tables are empty. */
+    public void wipe() {
+        CleanTables.in(context);
+    }
+
     public Dockets dockets() {
         return context.getBean(Dockets.class);
     }

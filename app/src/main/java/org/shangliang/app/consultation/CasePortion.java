@@ -1,0 +1,135 @@
+package org.shangliang.app.consultation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.document.CaseAttachments;
+import org.shangliang.app.document.CasePart;
+import org.shangliang.app.organization.EmployerRegister;
+import org.shangliang.app.organization.EmployerView;
+import org.shangliang.app.organization.Employers;
+import org.shangliang.app.platform.DeadlineRow;
+import org.shangliang.app.platform.Deadlines;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The case itself in the portable case file (案卷包案情): case, employer, deadlines, attachments. What a side prepares for itself,
+ * passes at the table, the room and files of disclosure stay behind.
+ */
+@Component
+@Order(20)
+class CasePortion implements CasePart {
+    private static final String DOCKET = "docket.jsonl";
+    private static final String CASE = "case.json";
+    private static final String EMPLOYER = "employer.json";
+    private static final String DEADLINES = "deadlines.json";
+
+    private final CaseStore store;
+    private final CaseAttachments attachments;
+    private final Employers employers;
+    private final EmployerRegister register;
+    private final Deadlines deadlines;
+    private final JsonMapper json;
+
+    CasePortion(
+            CaseStore store,
+            CaseAttachments attachments,
+            Employers employers,
+            EmployerRegister register,
+            Deadlines deadlines,
+            JsonMapper json) {
+        this.store = store;
+        this.attachments = attachments;
+        this.employers = employers;
+        this.register = register;
+        this.deadlines = deadlines;
+        this.json = json;
+    }
+
+    @Override
+    public Map<String, byte[]> write(UUID caseId, Actor reader) {
+        var file = store.get(caseId);
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(CASE, json.writeValueAsBytes(file));
+        files.put(
+                EMPLOYER,
+                json.writeValueAsBytes(plain(employers.get(file.header().employer()))));
+        files.put(DEADLINES, json.writeValueAsBytes(rows(caseId)));
+        files.putAll(attachments.write(store.attachmentsOf(caseId)));
+        return files;
+    }
+
+    /** Without what a federation notes about an employer for itself. */
+    private static EmployerView plain(EmployerView all) {
+        return new EmployerView(
+                all.id(),
+                all.name(),
+                all.creditCode(),
+                all.region(),
+                all.unionId(),
+                all.unionName(),
+                all.industry(),
+                all.sizeClass(),
+                all.staff(),
+                all.women(),
+                all.members(),
+                all.migrant(),
+                all.dispatched(),
+                null,
+                all.newFormEmployment(),
+                false,
+                0,
+                all.legalRepresentative(),
+                all.address());
+    }
+
+    /** In an order that does not depend on when a row was written. */
+    private List<DeadlineRow> rows(UUID caseId) {
+        return deadlines.of(caseId).stream()
+                .sorted(Comparator.comparing(json::writeValueAsString))
+                .toList();
+    }
+
+    @Override
+    public void restore(UUID caseId, Map<String, byte[]> files) {
+        var file = read(files, CASE, CaseFile.class);
+        register.restore(read(files, EMPLOYER, EmployerView.class));
+        store.restore(file, stage(files));
+        attachments.restore(files).forEach(id -> store.keep(caseId, id));
+        var rows = List.of(read(files, DEADLINES, DeadlineRow[].class));
+        rows.stream().filter(row -> row.metOn() != null).forEach(this::restore);
+        rows.stream().filter(row -> row.metOn() == null).forEach(this::restore);
+    }
+
+    private void restore(DeadlineRow row) {
+        deadlines.open(row.subject(), row.kind(), row.deadline());
+        var breached = row.breachedOn();
+        if (breached != null) {
+            deadlines.breach(row.subject(), row.kind(), breached);
+        }
+        var met = row.metOn();
+        if (met != null) {
+            deadlines.meet(row.subject(), row.kind(), met);
+        }
+    }
+
+    /** The stage after the last entry of the docket. */
+    private String stage(Map<String, byte[]> files) {
+        var lines = new String(Objects.requireNonNull(files.get(DOCKET)), StandardCharsets.UTF_8)
+                .strip()
+                .split("\n", -1);
+        return json.readTree(lines[lines.length - 1]).path("stage").asString();
+    }
+
+    private <T> T read(Map<String, byte[]> files, String path, Class<T> type) {
+        return json.readValue(Objects.requireNonNull(files.get(path)), type);
+    }
+}

@@ -1,0 +1,273 @@
+package org.shangliang.app.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.testing.CaseDriver;
+import org.shangliang.app.testing.CaseJourney;
+import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.law.Side;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A case taken out, lost, put back and taken out again is the same to the last byte; anything changed is refused. */
+@DatabaseTest
+class CaseFileTests {
+    private static final String SECRET = "底线五点六不可外传";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Restorations restorations;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
+
+    private final Actor administrator = SignedInAs.anActor(Role.ADMINISTRATOR, new Scope.Region("12"));
+
+    private CaseDriver driver() {
+        return CaseDriver.in(context);
+    }
+
+    private byte[] pack(CaseJourney journey, Role role) {
+        return files.pack(journey.id(), journey.actor(role)).archive();
+    }
+
+    @Test
+    @DisplayName("导出、清空、导入、再导出，一个字节不差；恢复的档案接着办")
+    void isTheSameAfterEverythingWasLost() {
+        var journey = CaseJourney.inTianjin(driver()).inForce();
+        journey.mustWithScan("publication", Role.EMPLOYER, "{'channels': ['NOTICE_BOARD'], 'copyToUpperUnion': true}");
+        var before = pack(journey, Role.UNION_CHAIR);
+        var docket = journey.docket();
+        var today =
+                driver().bean(org.shangliang.app.platform.ProductClock.class).today();
+        assertThat(pack(journey, Role.UNION_CHAIR)).isEqualTo(before);
+
+        driver().wipe();
+        driver().on(today);
+        restorations.restore(before, administrator);
+
+        assertThat(pack(journey, Role.UNION_CHAIR)).isEqualTo(before);
+        assertThat(journey.docket()).isEqualTo(docket);
+        assertThat(driver().dockets().verify(journey.id()).whole()).isTrue();
+        assertThat(consultations.list(journey.actor(Role.OFFICER), 10, 0)).hasSize(1);
+        journey.must("inspections", Role.UNION_CHAIR, "{'findings': [{'clause': 1, 'state': 'DONE'}]}");
+        assertThat(errors(before)).extracting(FieldError::code).containsExactly("casefile.exists");
+    }
+
+    @Test
+    @DisplayName("随便改一处都不导入，并指出是哪个文件")
+    void refusesTenThousandRandomEdits() {
+        var archive = pack(CaseJourney.inTianjin(driver()).before("representatives"), Role.UNION_CHAIR);
+        var random = new Random(20221123);
+        for (int round = 0; round < 10_000; round++) {
+            var edited = archive.clone();
+            int at = random.nextInt(edited.length);
+            edited[at] ^= (byte) (1 << random.nextInt(8));
+            assertThatThrownBy(() -> PackageCheck.open(edited, json))
+                    .as("byte %d", at)
+                    .isInstanceOf(BrokenPackage.class);
+        }
+    }
+
+    @Test
+    @DisplayName("哪个文件动过，就指出哪个文件")
+    void namesTheEntryThatIsWrong() throws Exception {
+        var journey = CaseJourney.inTianjin(driver()).before("meetings");
+        var good = CaseZip.read(pack(journey, Role.EMPLOYER));
+        var letter = good.keySet().stream()
+                .filter(path -> path.endsWith("offer-letter.txt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(faults(changed(good, letter))).contains(new Fault(letter, "changed"));
+        assertThat(faults(changed(good, "docket.jsonl"))).contains(new Fault("docket.jsonl", "changed"));
+        assertThat(faults(changed(good, "index.html"))).containsExactly(new Fault("index.html", "changed"));
+        var without = new LinkedHashMap<>(good);
+        without.remove(letter);
+        assertThat(faults(without)).contains(new Fault(letter, "missing"));
+        var more = new LinkedHashMap<>(good);
+        more.put("papers/99-x.txt", new byte[] {1});
+        assertThat(faults(more)).contains(new Fault("papers/99-x.txt", "added"));
+        assertThat(errors(zip("../../etc/cron.txt", new byte[] {1})))
+                .extracting(FieldError::arguments)
+                .asString()
+                .contains("../../etc/cron.txt", "文件名不合规定");
+        assertThat(errors(zip("bomb.txt", new byte[(int) CaseZip.LARGEST + 2])))
+                .extracting(FieldError::arguments)
+                .asString()
+                .contains("太大");
+        assertThat(errors("不是压缩包".getBytes(StandardCharsets.UTF_8)))
+                .extracting(FieldError::arguments)
+                .asString()
+                .contains("这不是案卷包");
+    }
+
+    @Test
+    @DisplayName("重做了目录和页面的伪造件，也过不了档案这一关")
+    void seesAForgeryThatIsConsistentInItself() {
+        var journey = CaseJourney.inTianjin(driver()).before("meetings");
+        var forged = new LinkedHashMap<>(CaseZip.read(pack(journey, Role.EMPLOYER)));
+        var docket = new String(forged.get("docket.jsonl"), StandardCharsets.UTF_8);
+        forged.put(
+                "docket.jsonl",
+                docket.replaceFirst("\"occurredOn\":\"2022-03-08\"", "\"occurredOn\":\"2022-03-07\"")
+                        .getBytes(StandardCharsets.UTF_8));
+        var manifest = json.readValue(forged.get(Manifest.FILE), Manifest.class);
+        var items = manifest.files().stream()
+                .map(item ->
+                        new Manifest.Item(item.path(), forged.get(item.path()).length, Sha.of(forged.get(item.path()))))
+                .toList();
+        forged.remove("index.html");
+        forged.put(
+                Manifest.FILE,
+                json.writeValueAsBytes(new Manifest(
+                        manifest.format(),
+                        manifest.caseId(),
+                        manifest.number(),
+                        manifest.title(),
+                        manifest.employer(),
+                        manifest.length(),
+                        manifest.head(),
+                        manifest.textDigest(),
+                        manifest.shell(),
+                        manifest.program(),
+                        items)));
+        var all = new LinkedHashMap<String, byte[]>();
+        all.put("index.html", CheckPage.write(forged));
+        all.putAll(forged);
+        assertThat(faults(all)).containsExactly(new Fault("docket.jsonl", "chain"));
+    }
+
+    @Test
+    @DisplayName("一方自己的准备、意见原话、内部资料，谁导出都不在里面")
+    void holdsNothingPrivate() throws Exception {
+        var journey = CaseJourney.inTianjin(driver()).before("draft").on("2022-03-22");
+        var chief = journey.representative(Side.WORKERS, "赵一");
+        var written = mvc.perform(post("/cases/" + journey.id() + "/caucus/notes")
+                        .param("kind", "LIMIT")
+                        .param("words", SECRET)
+                        .with(SignedInAs.actor(chief))
+                        .with(csrf()))
+                .andReturn();
+        assertThat(written.getResponse().getStatus()).isEqualTo(303);
+        jdbc.sql("insert into consultation_balance (case_id, scales, round) values (?, '[]', 1)")
+                .param(journey.id())
+                .update();
+        jdbc.sql("insert into consultation_balance_mark (case_id, side, marks, opted) values (?, 'WORKERS', ?, true)")
+                .param(journey.id())
+                .param(SECRET)
+                .update();
+        jdbc.sql("update organization_employer set disputes = 77, situation = 'STRUGGLING'")
+                .update();
+        for (var role : new Role[] {Role.UNION_CHAIR, Role.EMPLOYER, Role.OFFICER, Role.REVIEWER}) {
+            var packed = CaseZip.read(pack(journey, role));
+            packed.forEach((path, content) -> assertThat(new String(content, StandardCharsets.UTF_8))
+                    .as(role + " " + path)
+                    .doesNotContain(SECRET, "STRUGGLING", "\"disputes\":77"));
+            assertThat(packed.keySet())
+                    .noneMatch(path -> path.contains("caucus") || path.contains("opinion") || path.contains("balance"));
+        }
+    }
+
+    @Test
+    @DisplayName("看不到档案的人得不到案卷包；只有系统管理员能导入")
+    void isForThoseWhoMaySeeTheCase() throws Exception {
+        var journey = CaseJourney.inTianjin(driver()).before("offer");
+        var stranger = SignedInAs.anActor(Role.UNION_CHAIR, new Scope.Union(UUID.randomUUID()));
+        for (var outsider : new Actor[] {stranger, administrator, journey.actor(Role.EMPLOYER)}) {
+            assertThatThrownBy(() -> files.pack(journey.id(), outsider)).isInstanceOf(NoSuch.class);
+        }
+        var archive = pack(journey, Role.UNION_CHAIR);
+        assertThatThrownBy(() -> restorations.restore(archive, journey.actor(Role.OFFICER)))
+                .isInstanceOf(NoSuch.class);
+        var shown = mvc.perform(get("/cases/" + journey.id() + "/casefile")
+                        .with(SignedInAs.actor(journey.actor(Role.UNION_CHAIR))))
+                .andReturn()
+                .getResponse();
+        assertThat(Jsoup.parse(shown.getContentAsString(StandardCharsets.UTF_8)).select("a[href$=casefile.zip]"))
+                .hasSize(1);
+        var broken = archive.clone();
+        broken[archive.length / 2] ^= 1;
+        var answer = mvc.perform(multipart("/casefiles")
+                        .file(new MockMultipartFile("file", "a.zip", "application/zip", broken))
+                        .with(SignedInAs.actor(administrator))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                        .text())
+                .contains("案卷包没有导入");
+    }
+
+    private static Map<String, byte[]> changed(Map<String, byte[]> good, String path) {
+        var files = new LinkedHashMap<>(good);
+        var content = files.get(path).clone();
+        content[content.length / 2] ^= 1;
+        files.put(path, content);
+        return files;
+    }
+
+    private java.util.List<Fault> faults(Map<String, byte[]> files) {
+        return catchThrowableOfType(BrokenPackage.class, () -> PackageCheck.open(CaseZip.write(files), json))
+                .faults();
+    }
+
+    private java.util.List<FieldError> errors(byte[] archive) {
+        return catchThrowableOfType(InvalidInput.class, () -> restorations.restore(archive, administrator))
+                .errors();
+    }
+
+    private static byte[] zip(String name, byte[] content) throws Exception {
+        try (var bytes = new ByteArrayOutputStream();
+                var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+            zip.closeEntry();
+            zip.finish();
+            return bytes.toByteArray();
+        }
+    }
+}
