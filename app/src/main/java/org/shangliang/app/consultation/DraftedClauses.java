@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.shangliang.app.consultation.DraftStep.AgreeDraft;
+import org.shangliang.app.consultation.model.ClauseWording;
 import org.shangliang.app.consultation.model.Draft.Clause;
 import org.shangliang.app.consultation.model.SettledClauses;
 import org.shangliang.app.platform.InvalidInput;
@@ -26,9 +27,13 @@ final class DraftedClauses {
     List<Clause> of(AgreeDraft command, UUID caseId) {
         var clauses = new ArrayList<Clause>();
         given(command)
-                .forEach(line -> clauses.add(new Clause(
-                        clauses.size() + 1, line.heading(), line.text().strip())));
-        return clauses.isEmpty() ? settled.of(caseId).agreed() : List.copyOf(clauses);
+                .forEach(line -> clauses.add(
+                        new Clause(clauses.size() + 1, line.heading(), ClauseWording.canonical(line.text()))));
+        return clauses.isEmpty()
+                ? settled.of(caseId).agreed().stream()
+                        .map(DraftedClauses::canonical)
+                        .toList()
+                : List.copyOf(clauses);
     }
 
     Ruling ruling(AgreeDraft command, CaseContext context) {
@@ -41,15 +46,21 @@ final class DraftedClauses {
             grounds.add(context.ground(
                     "consultation.draft.open-clauses", List.of(table.open()), "meeting.draft_signed_by_chiefs"));
         }
-        var texts = given(command).stream().map(line -> line.text().strip()).toList();
+        var texts = given(command).stream()
+                .map(line -> ClauseWording.canonical(line.text()))
+                .toList();
         var lacking = table.agreed().stream()
-                .filter(clause -> !texts.isEmpty() && !texts.contains(clause.text()))
+                .filter(clause -> !texts.isEmpty() && !texts.contains(ClauseWording.canonical(clause.text())))
                 .count();
         if (lacking > 0) {
             grounds.add(
                     context.ground("consultation.draft.differs", List.of(lacking), "meeting.draft_signed_by_chiefs"));
         }
         return Ruling.of(grounds, List.of());
+    }
+
+    private static Clause canonical(Clause clause) {
+        return new Clause(clause.number(), clause.heading(), ClauseWording.canonical(clause.text()));
     }
 
     private static List<DraftStep.Line> given(AgreeDraft command) {

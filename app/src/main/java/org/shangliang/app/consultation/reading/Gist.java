@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.shangliang.app.consultation.model.ClauseWording;
 import org.shangliang.app.consultation.model.Draft.Clause;
 import org.shangliang.app.consultation.table.NegotiatedClause;
 import org.shangliang.app.consultation.table.Table;
@@ -31,7 +32,7 @@ record Gist(Texts texts, Table table) {
         negotiated(clause)
                 .map(NegotiatedClause::base)
                 .ifPresent(base -> words.append(
-                        base.equals(clause.text())
+                        ClauseWording.same(base, clause.text())
                                 ? texts.of("reading.gist.same")
                                 : texts.of("reading.gist.before", base)));
         return words.toString();
@@ -50,7 +51,7 @@ record Gist(Texts texts, Table table) {
 
     private Optional<NegotiatedClause> negotiated(Clause clause) {
         return table.clauses().stream()
-                .filter(one -> one.last().text().equals(clause.text()))
+                .filter(one -> ClauseWording.same(one.last().text(), clause.text()))
                 .findFirst();
     }
 

@@ -36,6 +36,11 @@ public record Redline(List<Part> parts) {
     /** A stretch of characters that changed. */
     private record Change(int from, int until, int newFrom, int newUntil) {}
 
+    /** The changes from one text to another that a side wrote. */
+    public static Redline between(String before, String after, Side by) {
+        return along(List.of(new Version(null, before), new Version(by, after)));
+    }
+
     /** The changes from the first version to the last. */
     static Redline along(List<Version> versions) {
         var old = characters(versions.getFirst().text());

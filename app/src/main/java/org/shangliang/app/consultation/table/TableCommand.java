@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.CaseCommand;
+import org.shangliang.law.Side;
 
 /** An act at the table (谈条款), always of the day on which it is recorded. */
 public sealed interface TableCommand extends CaseCommand {
@@ -32,6 +33,9 @@ public sealed interface TableCommand extends CaseCommand {
 
     /** The chief's initials under the last pass, or taken back before the other chief's. */
     record Sign(UUID clause, int pass, boolean undo) implements TableCommand {}
+
+    /** The chief of the other side wants an agreed clause to read so; with this one's yes both have initialled it. */
+    record Replace(UUID clause, int pass, String text, Side side, UUID account, String name) implements TableCommand {}
 
     /** A chief wants to talk again about what was agreed; it is open again when both do. */
     record Reopen(UUID clause, boolean undo) implements TableCommand {}

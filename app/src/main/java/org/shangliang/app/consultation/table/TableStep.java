@@ -26,6 +26,7 @@ abstract class TableStep<C extends TableCommand> implements CaseStep<C, Table> {
             .stay(STAGES, NAME, "clause.countered")
             .stay(STAGES, NAME, "clause.initialled")
             .stay(STAGES, NAME, "clause.agreed")
+            .stay(STAGES, NAME, "clause.replaced")
             .stay(STAGES, NAME, "clause.undone")
             .stay(STAGES, NAME, "clause.reopening")
             .stay(STAGES, NAME, "clause.reopened")

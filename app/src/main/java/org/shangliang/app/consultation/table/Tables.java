@@ -28,12 +28,14 @@ public class Tables {
     private final ProposeStep propose;
     private final BundleStep bundle;
     private final ProductClock clock;
+    private final SaltedDigest digests;
 
     Tables(Consultations consultations, CaseDesk desk, TableStore store, SaltedDigest digests, ProductClock clock) {
         this.consultations = consultations;
         this.desk = desk;
         this.store = store;
         this.clock = clock;
+        this.digests = digests;
         this.propose = new ProposeStep(store, digests, clock);
         this.bundle = new BundleStep(store, digests, clock);
     }
@@ -64,7 +66,8 @@ public class Tables {
     }
 
     /** Whether this person may act at the table now, before any input. */
-    Ruling foresee(CaseContext context) {
+    @Transactional(readOnly = true)
+    public Ruling foresee(CaseContext context) {
         return desk.foresee(propose, context);
     }
 
@@ -74,7 +77,7 @@ public class Tables {
     }
 
     /** Whether this person is the chief of a side, who initials. */
-    static boolean isChief(CaseContext context) {
+    public static boolean isChief(CaseContext context) {
         return context.actingSide() != null && TableStep.notChief(context) == null;
     }
 
@@ -86,6 +89,8 @@ public class Tables {
             case TableCommand.Propose one -> desk.take(propose, caseId, one, actor, null);
             case TableCommand.Bundle one -> desk.take(bundle, caseId, one, actor, null);
             case TableCommand.Sign one -> desk.take(new SignStep(store, clock), caseId, one, actor, null);
+            case TableCommand.Replace one ->
+                desk.take(new ReplaceStep(store, digests, clock), caseId, one, actor, null);
             case TableCommand.Reopen one -> desk.take(new ReopenStep(store), caseId, one, actor, null);
             case TableCommand.Shelve one -> desk.take(new ShelveStep(store), caseId, one, actor, null);
             case TableCommand.Withdraw one -> desk.take(new WithdrawStep(store), caseId, one, actor, null);

@@ -232,7 +232,7 @@ class TableTests {
         assertThat(java.util.Objects.requireNonNull(file.draft()).clauses())
                 .extracting(Draft.Clause::heading, Draft.Clause::text)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("T01.4", "增长 6.2%。"),
+                        org.assertj.core.groups.Tuple.tuple("T01.4", "增长6.2%。"),
                         org.assertj.core.groups.Tuple.tuple("T02", "每周休息两天。"));
         assertThat(refusal(new Reopen(pay, false), chief)).isEqualTo("case.stage.table");
     }

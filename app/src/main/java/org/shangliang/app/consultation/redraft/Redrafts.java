@@ -1,0 +1,212 @@
+package org.shangliang.app.consultation.redraft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.CaseReceipt;
+import org.shangliang.app.consultation.margin.Margin;
+import org.shangliang.app.consultation.model.ClauseWording;
+import org.shangliang.app.consultation.redraft.Revision.Line;
+import org.shangliang.app.consultation.redraft.Revision.State;
+import org.shangliang.app.consultation.table.ClauseState;
+import org.shangliang.app.consultation.table.Table;
+import org.shangliang.app.consultation.table.TableCommand;
+import org.shangliang.app.consultation.table.Tables;
+import org.shangliang.app.document.FormalDocument;
+import org.shangliang.app.document.WordFile;
+import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.law.Ground;
+import org.shangliang.law.Refused;
+import org.shangliang.law.Side;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Clauses to Word and back (修改稿): what changed is decided clause by clause, and never without those it binds. */
+@Component
+public class Redrafts {
+    private static final int FILE_NAME = 80;
+
+    private final Tables tables;
+    private final RevisionStore store;
+    private final Margin margin;
+    private final Texts texts;
+
+    Redrafts(Tables tables, RevisionStore store, Margin margin, Texts texts) {
+        this.tables = tables;
+        this.store = store;
+        this.margin = margin;
+        this.texts = texts;
+    }
+
+    /** A case, its table, and the files this person may see something of. */
+    public record Sight(CaseContext context, Table table, List<Revision> revisions) {}
+
+    /** What came of a file: its number, none if nothing in it differs; clauses not found, or overtaken since. */
+    public record Brought(@Nullable Integer number, int changes, List<Integer> missing, List<Integer> overtaken) {}
+
+    /** The clauses and the files of the own side; of the other side's, what was put to both chiefs. */
+    @Transactional(readOnly = true)
+    public Sight look(UUID caseId, Actor actor) {
+        var sight = tables.look(caseId, actor);
+        var side = side(sight.context());
+        var seen = side == null
+                ? List.<Revision>of()
+                : store.of(caseId).stream()
+                        .map(revision -> revision.seenBy(side))
+                        .filter(revision -> !revision.lines().isEmpty())
+                        .toList();
+        return new Sight(sight.context(), sight.table(), seen);
+    }
+
+    /** The sheet to be worked on in Word. */
+    @Transactional(readOnly = true)
+    public FormalDocument sheet(UUID caseId, Actor actor) {
+        var sight = tables.look(caseId, actor);
+        if (WordingSheet.clauses(sight.table()).isEmpty()) {
+            throw new NoSuch("clauses");
+        }
+        return new WordingSheet(texts).write(sight.context(), sight.table());
+    }
+
+    /** Takes a file back: the clauses that differ wait for the decision of the side that brought it. */
+    @Transactional
+    public Outcome<Brought> bring(UUID caseId, byte[] file, String name, Actor actor) {
+        margin.lock(caseId);
+        var sight = tables.look(caseId, actor);
+        var side = side(sight.context());
+        if (side == null) {
+            return Outcome.refused(new Ground("redraft.not-yours", List.of(), List.of()));
+        }
+        if (tables.foresee(sight.context()) instanceof Refused(var grounds)) {
+            return new Outcome.Refused<>(grounds);
+        }
+        var number = sight.context().file().header().number();
+        var found = new WordingSheet(texts).read(WordFile.paragraphs(file), number, sight.table());
+        var lines = new ArrayList<Line>();
+        var missing = new ArrayList<Integer>();
+        var overtaken = new ArrayList<Integer>();
+        for (var one : found) {
+            var clause = one.clause();
+            var text = one.text();
+            var before = clause.pass(one.pass()).map(pass -> pass.text());
+            if (text == null) {
+                missing.add(clause.number());
+            } else if (before.isEmpty() || !ClauseWording.same(before.get(), text)) {
+                if (one.pass() == clause.last().number()) {
+                    lines.add(new Line(
+                            clause.id(),
+                            clause.number(),
+                            one.pass(),
+                            clause.last().text(),
+                            text,
+                            State.WAITING));
+                } else {
+                    overtaken.add(clause.number());
+                }
+            }
+        }
+        var revision = lines.isEmpty() ? null : kept(caseId, side, name, lines, actor, sight.context());
+        return Outcome.done(new Brought(
+                revision == null ? null : revision.number(),
+                lines.size(),
+                List.copyOf(missing),
+                List.copyOf(overtaken)));
+    }
+
+    private Revision kept(UUID caseId, Side side, String name, List<Line> lines, Actor actor, CaseContext context) {
+        int next = store.of(caseId).stream().mapToInt(Revision::number).max().orElse(0) + 1;
+        var shown = name.length() > FILE_NAME ? name.substring(0, FILE_NAME) : name;
+        var revision =
+                new Revision(next, side, actor.account(), actor.name(), shown, context.today(), List.copyOf(lines));
+        store.put(caseId, revision);
+        return revision;
+    }
+
+    /** Decides on one change, for the side that acts. */
+    @Transactional
+    public Outcome<Revision> decide(UUID caseId, int number, UUID clause, boolean accept, Actor actor) {
+        margin.lock(caseId);
+        var sight = look(caseId, actor);
+        var side = side(sight.context());
+        var revision = sight.revisions().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("revision"));
+        var line = revision.line(clause);
+        boolean own = side == revision.side();
+        boolean mine = own
+                ? line.state() == State.WAITING || line.state() == State.OFFERED && !accept
+                : line.state() == State.OFFERED;
+        if (!mine) {
+            return Outcome.refused(ground("redraft.decided", line));
+        }
+        if (tables.foresee(sight.context()) instanceof Refused(var grounds)) {
+            return new Outcome.Refused<>(grounds);
+        }
+        if (!accept) {
+            return own || Tables.isChief(sight.context())
+                    ? done(caseId, number, line.become(own ? State.DROPPED : State.REFUSED))
+                    : Outcome.refused(ground("redraft.chief", line));
+        }
+        return taken(caseId, revision, line, sight, own, actor);
+    }
+
+    private Outcome<Revision> taken(UUID caseId, Revision revision, Line line, Sight sight, boolean own, Actor actor) {
+        var clause = sight.table().clause(line.clause());
+        if (clause.last().number() != line.pass()) {
+            return Outcome.refused(ground("redraft.overtaken", line));
+        }
+        boolean agreed = clause.state() == ClauseState.AGREED;
+        if (agreed && !Tables.isChief(sight.context())) {
+            return Outcome.refused(ground("redraft.chief", line));
+        }
+        if (own && agreed) {
+            return done(caseId, revision.number(), line.become(State.OFFERED));
+        }
+        var command = own
+                ? new TableCommand.Propose(
+                        line.clause(),
+                        null,
+                        null,
+                        null,
+                        line.after(),
+                        texts.of("redraft.reason", revision.number()),
+                        line.pass())
+                : new TableCommand.Replace(
+                        line.clause(), line.pass(), line.after(), revision.side(), revision.account(), revision.name());
+        Outcome<CaseReceipt> outcome = tables.take(caseId, command, actor);
+        return switch (outcome) {
+            case Outcome.Refused<CaseReceipt>(var grounds) -> new Outcome.Refused<>(grounds);
+            case Outcome.Done<CaseReceipt> done ->
+                done(caseId, revision.number(), line.become(own ? State.PROPOSED : State.REPLACED));
+        };
+    }
+
+    private Outcome<Revision> done(UUID caseId, int number, Line line) {
+        var whole = store.of(caseId).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow();
+        var next = whole.with(line);
+        store.put(caseId, next);
+        return Outcome.done(next);
+    }
+
+    private static Ground ground(String code, Line line) {
+        return new Ground(code, List.of(String.valueOf(line.clauseNumber())), List.of());
+    }
+
+    /** Only those who speak for a side, or lead it, work on its wording. */
+    static @Nullable Side side(CaseContext context) {
+        return switch (context.actor().role()) {
+            case Role.UNION_CHAIR, Role.EMPLOYER, Role.REPRESENTATIVE -> context.actingSide();
+            default -> null;
+        };
+    }
+}
