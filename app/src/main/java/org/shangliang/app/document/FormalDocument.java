@@ -33,6 +33,12 @@ public record FormalDocument(
         return new FormalDocument(Markup.form(text), title(blocks), blocks, text, CanonicalText.digest(text), number);
     }
 
+    /** A line of plain text as it is written into canonical text: signs of the markup lose their meaning. */
+    public static String escaped(String line) {
+        var plain = line.strip().replace("\\", "\\\\").replace("|", "\\|").replace("*", "\\*");
+        return !plain.isEmpty() && "#%=!\u00A7".indexOf(plain.charAt(0)) >= 0 ? "\\" + plain : plain;
+    }
+
     /** The first sixteen digits of the digest in groups of four, as people compare them. */
     public String shortDigest() {
         return digest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");

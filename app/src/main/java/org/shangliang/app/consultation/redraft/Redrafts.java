@@ -1,8 +1,9 @@
 package org.shangliang.app.consultation.redraft;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
@@ -68,9 +69,6 @@ public class Redrafts {
     @Transactional(readOnly = true)
     public FormalDocument sheet(UUID caseId, Actor actor) {
         var sight = tables.look(caseId, actor);
-        if (WordingSheet.clauses(sight.table()).isEmpty()) {
-            throw new NoSuch("clauses");
-        }
         return new WordingSheet(texts).write(sight.context(), sight.table());
     }
 
@@ -88,35 +86,37 @@ public class Redrafts {
         }
         var number = sight.context().file().header().number();
         var found = new WordingSheet(texts).read(WordFile.paragraphs(file), number, sight.table());
-        var lines = new ArrayList<Line>();
-        var missing = new ArrayList<Integer>();
-        var overtaken = new ArrayList<Integer>();
-        for (var one : found) {
-            var clause = one.clause();
-            var text = one.text();
-            var before = clause.pass(one.pass()).map(pass -> pass.text());
-            if (text == null) {
-                missing.add(clause.number());
-            } else if (before.isEmpty() || !ClauseWording.same(before.get(), text)) {
-                if (one.pass() == clause.last().number()) {
-                    lines.add(new Line(
-                            clause.id(),
-                            clause.number(),
-                            one.pass(),
-                            clause.last().text(),
-                            text,
-                            State.WAITING));
-                } else {
-                    overtaken.add(clause.number());
-                }
-            }
-        }
+        var lines = found.stream()
+                .filter(one -> differs(one) && isCurrent(one))
+                .map(Redrafts::line)
+                .toList();
         var revision = lines.isEmpty() ? null : kept(caseId, side, name, lines, actor, sight.context());
         return Outcome.done(new Brought(
                 revision == null ? null : revision.number(),
                 lines.size(),
-                List.copyOf(missing),
-                List.copyOf(overtaken)));
+                numbers(found, one -> one.text() == null),
+                numbers(found, one -> differs(one) && !isCurrent(one))));
+    }
+
+    private static boolean differs(WordingSheet.Found one) {
+        var text = one.text();
+        var before = one.clause().pass(one.pass());
+        return text != null
+                && (before.isEmpty() || !ClauseWording.same(before.get().text(), text));
+    }
+
+    private static boolean isCurrent(WordingSheet.Found one) {
+        return one.pass() == one.clause().last().number();
+    }
+
+    private static Line line(WordingSheet.Found one) {
+        var clause = one.clause();
+        var after = Objects.requireNonNull(one.text());
+        return new Line(clause.id(), clause.number(), one.pass(), clause.last().text(), after, State.WAITING);
+    }
+
+    private static List<Integer> numbers(List<WordingSheet.Found> found, Predicate<WordingSheet.Found> which) {
+        return found.stream().filter(which).map(one -> one.clause().number()).toList();
     }
 
     private Revision kept(UUID caseId, Side side, String name, List<Line> lines, Actor actor, CaseContext context) {

@@ -27,7 +27,7 @@ class RevisionStore {
                 .query((row, number) -> row.getBytes(1))
                 .list()
                 .stream()
-                .map(sealed -> json.readValue(personal.open(sealed), Revision.class))
+                .map(bytes -> json.readValue(personal.open(bytes), Revision.class))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.shangliang.app.consultation.redraft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.CaseContext;
@@ -30,19 +29,20 @@ record WordingSheet(Texts texts) {
         var lines = new ArrayList<String>();
         lines.add("%form contract");
         lines.add("# "
-                + escaped(texts.of("redraft.sheet.title", context.employer().name())));
-        lines.add("%flush " + escaped(texts.of("redraft.sheet.case", header.number())));
-        lines.add("! " + escaped(texts.of("redraft.sheet.how")));
+                + FormalDocument.escaped(
+                        texts.of("redraft.sheet.title", context.employer().name())));
+        lines.add("%flush " + FormalDocument.escaped(texts.of("redraft.sheet.case", header.number())));
+        lines.add("! " + FormalDocument.escaped(texts.of("redraft.sheet.how")));
         for (var clause : clauses(table)) {
             lines.add("## "
-                    + escaped(texts.of(
+                    + FormalDocument.escaped(texts.of(
                             "redraft.sheet.clause",
                             clause.number(),
                             clause.last().number(),
                             clause.title())));
-            clause.last().text().lines().map(WordingSheet::escaped).forEach(lines::add);
+            clause.last().text().lines().map(FormalDocument::escaped).forEach(lines::add);
         }
-        lines.add("%center " + escaped(texts.of("redraft.sheet.end")));
+        lines.add("%center " + FormalDocument.escaped(texts.of("redraft.sheet.end")));
         return FormalDocument.read(String.join("\n", lines), header.number());
     }
 
@@ -112,18 +112,7 @@ record WordingSheet(Texts texts) {
         return Pattern.compile(texts.of(code));
     }
 
-    /** A line that begins like markup, or holds its signs, is escaped. */
-    private static String escaped(String line) {
-        var plain = line.strip().replace("\\", "\\\\").replace("|", "\\|").replace("*", "\\*");
-        return !plain.isEmpty() && "#%=!\u00A7".indexOf(plain.charAt(0)) >= 0 ? "\\" + plain : plain;
-    }
-
     static InvalidInput wrong(String code, String... arguments) {
         return new InvalidInput(List.of(new FieldError("file", code, List.of(arguments))));
-    }
-
-    /** The id of a clause as an address names it. */
-    static UUID id(NegotiatedClause clause) {
-        return clause.id();
     }
 }
