@@ -69,7 +69,17 @@ final class PagesBench {
 
     private static Map<String, String> ofCountry(UUID id) {
         var path = "/campaigns/" + id;
-        return Stream.of(
+        var register = Stream.of(
+                        "/federations",
+                        "/federations?region=44",
+                        "/enterprises",
+                        "/enterprises?region=44",
+                        "/enterprises?q=%E6%9C%BA%E6%A2%B0",
+                        "/priorities",
+                        "/priorities?region=44",
+                        "/radar")
+                .collect(Collectors.toMap(page -> page, page -> page));
+        var campaign = Stream.of(
                         "",
                         "?by=industry",
                         "?by=staff",
@@ -84,6 +94,8 @@ final class PagesBench {
                         "/reports/weekly",
                         "/settings")
                 .collect(Collectors.toMap(page -> page.isEmpty() ? "(overview)" : page, path::concat));
+        register.putAll(campaign);
+        return register;
     }
 
     private int visit(String person, Visitor visitor, Map<String, String> pages) throws Exception {

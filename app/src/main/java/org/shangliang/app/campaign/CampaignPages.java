@@ -32,30 +32,32 @@ class CampaignPages {
     CampaignPage page(UUID id, @Nullable String region, String by, Actor actor) {
         var campaign = campaigns.get(id, actor);
         var narrowing = Narrowing.of(region == null ? Map.of() : Map.of("region", region));
-        var progress = campaigns.progress(id, region, actor);
+        var byStage = campaigns.byStage(campaign, Oversight.within(region, actor));
+        var pace = cockpit.pace(campaign, actor);
         var total = targets.total(id, narrowing, actor);
         return new CampaignPage(
                 campaign,
-                cockpit.today(campaign, total, narrowing, actor),
-                cockpit.chart(campaign, actor),
+                cockpit.today(campaign, total, pace, narrowing, actor),
+                new PaceDrawing(pace).drawn(),
                 texts.of("campaign.completion." + campaign.completion()),
                 texts.of("campaign.done." + campaign.completion()),
                 total.late(),
-                steps(campaign, progress),
+                steps(campaign, byStage),
                 groups.groups(campaign, Dimension.of(by).orElse(Dimension.REGION), narrowing, actor),
                 total.targets() - total.completed(),
                 laggards.largest(campaign, narrowing, actor),
                 Oversight.keeps(campaign, actor));
     }
 
-    private List<Step> steps(CampaignView campaign, Progress progress) {
+    private List<Step> steps(CampaignView campaign, Map<String, Integer> byStage) {
+        int all = byStage.values().stream().mapToInt(Integer::intValue).sum();
         var list = "/campaigns/" + campaign.id() + "/targets";
-        return progress.milestones().stream()
+        return Milestones.of(byStage).stream()
                 .map(one -> new Step(
                         texts.of("milestone." + one.code()),
                         list + "?stuck=" + one.code(),
-                        one.code().equals("opened") ? progress.targets() : one.passed(),
-                        progress.targets(),
+                        one.code().equals("opened") ? all : one.passed(),
+                        all,
                         one.stuckBefore() == 0
                                 ? ""
                                 : one.stuckBefore() + " " + texts.of("milestone." + one.code() + ".stuck")))

@@ -3,6 +3,7 @@ package org.shangliang.app.campaign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -149,8 +150,7 @@ public class Campaigns {
     public Progress progress(UUID id, @Nullable String asked, Actor actor) {
         var campaign = get(id, actor);
         var region = Oversight.within(asked, actor);
-        var known = ready.byStage(campaign, region);
-        var byStage = known != null ? known : targets.byStage(Condition.of(campaign, region, Narrowing.NONE));
+        var byStage = byStage(campaign, region);
         var milestones = Milestones.of(byStage);
         var behind = Condition.of(campaign, region, Narrowing.NONE.with("standing", "behind"));
         return new Progress(
@@ -163,6 +163,12 @@ public class Campaigns {
                 targets.list(behind, BEHIND, 0).stream()
                         .map(Progress.Laggard::of)
                         .toList());
+    }
+
+    /** How many of a region stand at each stage. */
+    Map<String, Integer> byStage(CampaignView campaign, String region) {
+        var known = ready.byStage(campaign, region);
+        return known != null ? known : targets.byStage(Condition.of(campaign, region, Narrowing.NONE));
     }
 
     /** Cases begun since the beginning of the notice's year belong to the campaign. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
-import org.shangliang.app.campaign.web.PacePage;
 import org.shangliang.app.campaign.web.Share;
 import org.shangliang.app.campaign.web.Today;
 import org.shangliang.app.platform.ProductClock;
@@ -36,9 +35,9 @@ class Cockpit {
         this.texts = texts;
     }
 
-    Today today(CampaignView campaign, Tally total, Narrowing narrowing, Actor actor) {
+    Today today(CampaignView campaign, Tally total, Pace pace, Narrowing narrowing, Actor actor) {
         var closing = campaign.closesOn();
-        var plan = narrowing.isEmpty() ? paces.of(campaign.id(), actor).planned(clock.today()) : null;
+        var plan = narrowing.isEmpty() ? pace.planned(clock.today()) : null;
         return new Today(
                 ChronoUnit.DAYS.between(clock.today(), closing),
                 workdays(clock.today(), closing),
@@ -50,9 +49,8 @@ class Cockpit {
                 total.completed() == total.targets() ? null : call(campaign, narrowing, actor));
     }
 
-    /** The curves of plan and actual. */
-    PacePage.Chart chart(CampaignView campaign, Actor actor) {
-        return new PaceDrawing(paces.of(campaign.id(), actor)).drawn();
+    Pace pace(CampaignView campaign, Actor actor) {
+        return paces.of(campaign.id(), actor);
     }
 
     /** The reasons to press, the most urgent first; the first that holds for anybody is shown. */

@@ -37,7 +37,9 @@ class Paces {
                 campaign.noticeOn(),
                 campaign.closesOn(),
                 clock.today(),
-                campaigns.progress(id, null, actor).targets(),
+                campaigns.byStage(campaign, region).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum(),
                 byDay(campaign, region, "offered"),
                 byDay(campaign, region, campaign.completion().milestone()),
                 whole ? store.points(id) : Map.of());
