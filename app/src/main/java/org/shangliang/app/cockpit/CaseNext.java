@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Role;
 import org.shangliang.app.cockpit.CaseOutlook.Prospect;
 import org.shangliang.app.cockpit.CasePage.Other;
 import org.shangliang.app.consultation.CaseContext;
@@ -20,8 +21,15 @@ import org.shangliang.law.Side;
 /** Picks the one next lawful step out of all that may be done, tells what is barred, and names the rest. */
 final class CaseNext {
     /** Steps that are open at many stages but are not what a case waits for. */
-    private static final Set<String> ASIDE =
-            Set.of("vacancies", "suspension", "coordination", "closure", "amendment", "rescission", "inspections");
+    private static final Set<String> ASIDE = Set.of(
+            "vacancies",
+            "suspension",
+            "coordination",
+            "closure",
+            "amendment",
+            "rescission",
+            "inspections",
+            "filing/enclosures");
 
     /** The steps that lie ahead at each stage and are shown with what they still lack. */
     private static final Map<String, List<String>> AHEAD = Map.ofEntries(
@@ -63,6 +71,7 @@ final class CaseNext {
         }
         var step = found.get().step();
         var code = code(step, context);
+        var desk = step.equals("review") && context.actor().role() == Role.REVIEWER;
         var citations = context.basis(steps.get(step).rule().lawKeys()).stream()
                 .map(GroundWords::citation)
                 .distinct()
@@ -71,7 +80,7 @@ final class CaseNext {
                 words.of("step", code),
                 words.of("step", code + ".why"),
                 words.of("step", code + ".do"),
-                href(id.toString(), step, code),
+                desk ? "/review/" + id : href(id.toString(), step, code),
                 citations);
     }
 

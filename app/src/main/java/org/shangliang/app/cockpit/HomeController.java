@@ -15,6 +15,7 @@ class HomeController {
             Role.ADMINISTRATOR, "/admin/accounts",
             Role.OFFICER, "/campaigns",
             Role.INSTRUCTOR, "/guidance",
+            Role.REVIEWER, "/review",
             Role.DELEGATE, "/workplace",
             Role.WORKER, "/workplace");
 

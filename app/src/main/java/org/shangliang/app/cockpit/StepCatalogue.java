@@ -30,6 +30,7 @@ class StepCatalogue {
             "signatures",
             "filing",
             "filing/receipt",
+            "filing/enclosures",
             "review",
             "publication",
             "inspections",

@@ -24,6 +24,7 @@ final class ContractLifecycle {
             .move(SIGNED.name(), "filing", "filing.made", FILED.name())
             .stay(names(FILED, IN_FORCE), "filing/receipt", "filing.received")
             .move(IN_FORCE.name(), "filing/receipt", "effect.suspended", FILED.name())
+            .stay(names(SIGNED, FILED), "filing/enclosures", "filing.enclosed")
             .stay(names(FILED), "review", "review.accepted")
             .stay(names(FILED), "review", "review.supplement")
             .stay(names(FILED, IN_FORCE), "review", "review.no-objection")

@@ -10,7 +10,10 @@ import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.PaperParties;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
+import org.shangliang.app.contract.filing.Bundle;
+import org.shangliang.app.contract.filing.Bundle.Presence;
 import org.shangliang.app.contract.model.ContractFile;
+import org.shangliang.app.contract.model.Material;
 import org.shangliang.app.document.paper.CongressResolution;
 import org.shangliang.app.document.paper.FilingForm;
 import org.shangliang.app.document.paper.FilingForm.Enclosure;
@@ -31,7 +34,7 @@ class ContractPapers {
         this.congresses = congresses;
     }
 
-    FilingForm filing(ContractFile state, CaseContext context) {
+    FilingForm filing(ContractFile state, Bundle bundle, CaseContext context) {
         var file = context.file();
         var draft = Objects.requireNonNull(file.draft());
         var employer = context.employer();
@@ -48,8 +51,8 @@ class ContractPapers {
                         employer.dispatched(),
                         employer.staff()),
                 procedure(state, context),
-                null,
-                enclosures(state, context),
+                FilingStatement.of(context, texts),
+                enclosures(state, bundle),
                 draft.digest(),
                 receipt == null ? null : receipt.number(),
                 receipt == null ? null : receipt.receivedOn(),
@@ -86,18 +89,13 @@ class ContractPapers {
                 null);
     }
 
-    private List<Enclosure> enclosures(ContractFile state, CaseContext context) {
-        var file = context.file();
-        return List.of(
-                new Enclosure(
-                        texts.of("contract.enclosure.text"), state.filing().copies(), true),
-                new Enclosure(texts.of("contract.enclosure.resolution"), null, true),
-                new Enclosure(texts.of("contract.enclosure.representatives"), null, file.employer() != null),
-                new Enclosure(
-                        texts.of("contract.enclosure.minutes"),
-                        null,
-                        !file.talks().meetings().isEmpty()),
-                new Enclosure(texts.of("contract.enclosure.licence"), null, false));
+    private List<Enclosure> enclosures(ContractFile state, Bundle bundle) {
+        return bundle.items().stream()
+                .map(item -> new Enclosure(
+                        texts.of("contract.material." + item.material()),
+                        item.material() == Material.TEXT ? state.filing().copies() : null,
+                        item.presence() != Presence.MISSING))
+                .toList();
     }
 
     PublicationNotice notice(ContractFile state, CaseContext context) {

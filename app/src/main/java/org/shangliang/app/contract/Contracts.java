@@ -3,6 +3,7 @@ package org.shangliang.app.contract;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.contract.model.ContractFile;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +15,21 @@ public class Contracts {
             Set.of("wage-contract", "collective-contract", "safety-contract", "women-contract", "publication-notice");
 
     private final ContractStore store;
+    private final ContractFiles files;
 
-    Contracts(ContractStore store) {
+    Contracts(ContractStore store, ContractFiles files) {
         this.store = store;
+        this.files = files;
     }
 
     /** The contract's file, empty when nothing is recorded yet; nobody's scope is asked. */
     public ContractFile of(UUID caseId) {
         return store.find(caseId).orElseGet(ContractFile::none);
+    }
+
+    /** The contract's file with the attempt that adoption began, whether anything was signed yet or not. */
+    public ContractFile of(CaseFile file) {
+        return files.of(file);
     }
 
     /** What was made known to the workers of an employer, newest first; nobody's scope is asked. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.Decision.DeadlineChange;
 import org.shangliang.app.consultation.StepRule;
 import org.shangliang.app.contract.FileStep.FileText;
+import org.shangliang.app.contract.filing.Bundle;
+import org.shangliang.app.contract.filing.Bundles;
 import org.shangliang.app.contract.model.ContractFile;
 import org.shangliang.app.contract.model.Filing;
 import org.shangliang.app.contract.model.Filing.Evidence;
@@ -37,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileStep extends ContractStep<FileText> {
     private final ContractPapers papers;
+    private final Bundles bundles;
 
     /** When, how and where it was filed, and in how many copies. */
     record FileText(
@@ -54,7 +58,7 @@ class FileStep extends ContractStep<FileText> {
         }
     }
 
-    FileStep(ContractFiles files, ContractPapers papers) {
+    FileStep(ContractFiles files, ContractPapers papers, Bundles bundles) {
         super(
                 new StepRule(
                         "filing",
@@ -64,6 +68,7 @@ class FileStep extends ContractStep<FileText> {
                 FileText.class,
                 files);
         this.papers = papers;
+        this.bundles = bundles;
     }
 
     @Override
@@ -90,8 +95,10 @@ class FileStep extends ContractStep<FileText> {
                 command.authority().strip(),
                 command.copies(),
                 inside ? new Receipt(on, context.file().header().number(), Evidence.DESK) : null,
-                law.silenceTakesEffect() ? law.inForceBySilence(on) : null);
-        var next = state.with(state.current().with(filing));
+                law.silenceTakesEffect() ? law.inForceBySilence(on) : null,
+                null);
+        var bundle = bundles.of(state.current().with(filing), context);
+        var next = state.with(state.current().with(filing.compared(bundle.precheck())));
         var accepted = context.close(Accepted.of("filing.made", next), Duty.FILE, on);
         var late =
                 context.running(Duty.FILE).map(row -> row.deadline().lateOn(on)).orElse(false);
@@ -102,8 +109,24 @@ class FileStep extends ContractStep<FileText> {
                 .digest(next.current().textDigest())
                 .deadline(new DeadlineChange.Opened(Duty.REVIEW.name(), law.deadline(Duty.REVIEW, on)))
                 .notes(filing.presumed() ? List.of(presumed(on, context)) : List.of())
-                .paper(papers.filing(next, context))
+                .notes(compared(bundle, context))
+                .fact("precheck.wrong", bundle.precheck().wrong())
+                .fact("precheck.missing", bundle.precheck().missing())
+                .paper(papers.filing(next, bundle, context))
                 .event(new ContractFiled(context.file().header().id(), on, late));
+    }
+
+    /** What the reviewer will see does not fit or is missing. */
+    private static List<Ground> compared(Bundle bundle, CaseContext context) {
+        var precheck = bundle.precheck();
+        var notes = new ArrayList<Ground>();
+        if (precheck.wrong() > 0) {
+            notes.add(context.ground("contract.filing.wrong", List.of(precheck.wrong()), "review.scope"));
+        }
+        if (precheck.missing() > 0) {
+            notes.add(context.ground("contract.filing.missing", List.of(precheck.missing()), "filing.materials"));
+        }
+        return notes;
     }
 
     private static Ground presumed(LocalDate on, CaseContext context) {

@@ -1,21 +1,13 @@
 package org.shangliang.app.contract;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
-import org.shangliang.app.consultation.CaseCommand;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
 import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.StepRule;
-import org.shangliang.app.contract.ReviewStep.Answer;
 import org.shangliang.app.contract.model.ContractFile;
 import org.shangliang.app.contract.model.Effect;
 import org.shangliang.app.contract.model.Effect.Way;
@@ -36,29 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewStep extends ContractStep<Answer> {
     private final EffectiveDates dates;
+    private final ReviewPapers papers;
 
-    /** The answer; {@code receivedOn} is the day of receipt that the authority's own paper names. */
-    record Answer(
-            @NotNull Act act,
-            @Nullable LocalDate servedOn,
-            @Nullable LocalDate receivedOn,
-            @Nullable @Size(max = 60) String number,
-            @Nullable @Size(max = 60) List<@NotBlank @Size(max = 2000) String> points,
-            @Nullable LocalDate occurredOn,
-            @Nullable List<UUID> attachments)
-            implements CaseCommand {
-
-        @Override
-        public @Nullable LocalDate occurredOn() {
-            return servedOn == null ? occurredOn : servedOn;
-        }
-
-        List<String> allPoints() {
-            return points == null ? List.of() : points;
-        }
-    }
-
-    ReviewStep(ContractFiles files, EffectiveDates dates) {
+    ReviewStep(ContractFiles files, EffectiveDates dates, ReviewPapers papers) {
         super(
                 new StepRule(
                         "review",
@@ -68,6 +40,7 @@ class ReviewStep extends ContractStep<Answer> {
                 Answer.class,
                 files);
         this.dates = dates;
+        this.papers = papers;
     }
 
     @Override
@@ -101,7 +74,9 @@ class ReviewStep extends ContractStep<Answer> {
                 command.act(),
                 context.occurredOn(),
                 number == null ? null : number.strip(),
-                command.allPoints().stream().map(String::strip).toList());
+                command.allPoints().stream().map(String::strip).toList(),
+                command.findings(),
+                command.asked());
         var state = known.with(known.current().with(opinion));
         var accepted = switch (command.act()) {
             case ACCEPT -> accepted(state, context);
@@ -109,7 +84,14 @@ class ReviewStep extends ContractStep<Answer> {
             case NO_OBJECTION -> noObjection(state, context);
             case OBJECTION -> objection(state, opinion, context);
         };
-        return accepted.fact("act", command.act())
+        for (var finding : opinion.checks()) {
+            accepted = accepted.fact("fits." + finding.part(), finding.fits());
+        }
+        return papers.issued(accepted, known, opinion, context)
+                .fact("act", command.act())
+                .fact(
+                        "requests",
+                        opinion.requests().isEmpty() ? null : opinion.requests().size())
                 .fact("servedOn", context.occurredOn())
                 .fact("points", opinion.points().size())
                 .fact("receivedOn", command.receivedOn());
@@ -198,7 +180,8 @@ class ReviewStep extends ContractStep<Answer> {
                     List.of(filing.filedOn().toString(), context.occurredOn().toString())));
         }
         var needsPoints = command.act() == Act.OBJECTION || command.act() == Act.SUPPLEMENT;
-        if (needsPoints && command.allPoints().isEmpty()) {
+        var asks = command.act() == Act.SUPPLEMENT && !command.asked().isEmpty();
+        if (needsPoints && command.allPoints().isEmpty() && !asks) {
             errors.add(new FieldError("points", "contract.review.points"));
         }
         if (!errors.isEmpty()) {

@@ -2,6 +2,8 @@ package org.shangliang.app.contract;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.shangliang.app.contract.model.Signature.Form;
 import org.shangliang.app.contract.model.Signing;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.ProductClock;
 import org.shangliang.law.Duty;
 import org.shangliang.law.Permitted;
 import org.shangliang.law.Refused;
@@ -33,6 +36,7 @@ import org.springframework.stereotype.Component;
 /** Records the signatures of both chiefs and the seals under the adopted text (签订); one side may come first. */
 @Component
 class SignStep extends ContractStep<Sign> {
+    private final ProductClock clock;
 
     /** What each side put under the text; the form counts for all that is recorded here. */
     record Sign(
@@ -69,14 +73,18 @@ class SignStep extends ContractStep<Sign> {
         }
     }
 
-    /** One side's signature and seal; signed on the day of the act unless another day is given. */
-    record Mark(boolean signed, @Nullable LocalDate signedOn, boolean sealed) {
+    /** One side's signature and seal; signed on the day of the act and by the chief unless another is given. */
+    record Mark(
+            boolean signed,
+            @Nullable LocalDate signedOn,
+            boolean sealed,
+            @Nullable @Size(max = 60) String signer) {
         boolean signs() {
             return signed || signedOn != null;
         }
     }
 
-    SignStep(ContractFiles files) {
+    SignStep(ContractFiles files, ProductClock clock) {
         super(
                 new StepRule(
                         "signatures",
@@ -85,6 +93,7 @@ class SignStep extends ContractStep<Sign> {
                         List.of("sign.by", "sign.form")),
                 Sign.class,
                 files);
+        this.clock = clock;
     }
 
     @Override
@@ -96,10 +105,10 @@ class SignStep extends ContractStep<Sign> {
         };
     }
 
-    private static Accepted<ContractFile> accept(Sign command, ContractFile state, CaseContext context) {
+    private Accepted<ContractFile> accept(Sign command, ContractFile state, CaseContext context) {
         var signing = state.current().signing();
         for (var side : command.sides()) {
-            signing = signing.with(side, merged(command, side, signing, context));
+            signing = signing.with(side, merged(command, side, signing, context, clock.instant()));
         }
         var next = state.with(state.current().with(signing));
         var on = signing.completedOn();
@@ -129,15 +138,20 @@ class SignStep extends ContractStep<Sign> {
     }
 
     /** What stood there before and what is added; a seal may follow the signature. */
-    private static Signature merged(Sign command, Side side, Signing before, CaseContext context) {
+    private static Signature merged(Sign command, Side side, Signing before, CaseContext context, Instant now) {
         var mark = Objects.requireNonNull(command.of(side));
         var old = before.of(side);
         if (!mark.signs()) {
-            return new Signature(old.signedOn(), old.sealed() || mark.sealed(), old.form());
+            return mark.sealed() ? old.withSeal() : old;
         }
         var day = mark.signedOn() == null ? context.occurredOn() : mark.signedOn();
         var form = command.form() == null ? Form.WET_INK : command.form();
-        return new Signature(day, old.sealed() || mark.sealed(), form);
+        return new Signature(
+                day,
+                old.sealed() || mark.sealed(),
+                form,
+                SigningRules.signer(command, side, context),
+                form == Form.ON_SCREEN ? now : null);
     }
 
     private static void checkInput(Sign command, ContractFile state, CaseContext context) {

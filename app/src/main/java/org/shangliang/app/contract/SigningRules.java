@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.model.Member;
 import org.shangliang.app.contract.SignStep.Sign;
 import org.shangliang.app.contract.model.Attempt;
 import org.shangliang.app.contract.model.Signature.Form;
@@ -23,6 +25,7 @@ final class SigningRules {
         var notes = new ArrayList<Ground>();
         early(command, attempt, context, grounds);
         whose(command, context, grounds);
+        command.sides().forEach(side -> chief(command, side, context, grounds));
         var digest = command.textDigest();
         if (digest != null && !digest.equalsIgnoreCase(attempt.textDigest())) {
             grounds.add(context.ground("contract.text.differs", List.of(), "sign.by"));
@@ -58,6 +61,41 @@ final class SigningRules {
         if (own != null && context.actor().role() == Role.REPRESENTATIVE && !isChief(own, context)) {
             grounds.add(context.ground("contract.signatures.not-chief", List.of(own), "sign.by"));
         }
+    }
+
+    /** The chief signs, and the chief's written mandate stands that day. */
+    private static void chief(Sign command, Side side, CaseContext context, List<Ground> grounds) {
+        var mark = Objects.requireNonNull(command.of(side));
+        var team = context.file().team(side);
+        var chief = team == null ? null : team.chief().orElse(null);
+        if (!mark.signs() || chief == null) {
+            return;
+        }
+        var signer = signer(command, side, context);
+        if (!chief.name().equals(signer)) {
+            grounds.add(context.ground(
+                    "contract.signatures.signer", List.of(side, String.valueOf(signer), chief.name()), "sign.by"));
+        }
+        var day = mark.signedOn() == null ? context.occurredOn() : mark.signedOn();
+        if (!chief.standsOn(day)) {
+            grounds.add(context.ground(
+                    "contract.signatures.mandate",
+                    List.of(side, chief.name(), String.valueOf(chief.mandateUntil()), day),
+                    "reps.chief_delegation"));
+        }
+    }
+
+    /** Who signed: on the screen whoever is signed in; on paper as written down, else the chief. */
+    static @Nullable String signer(Sign command, Side side, CaseContext context) {
+        var mark = command.of(side);
+        var written = mark == null ? null : mark.signer();
+        if (command.form() == Form.ON_SCREEN) {
+            return context.actor().name();
+        }
+        var team = context.file().team(side);
+        return written != null && !written.isBlank()
+                ? written.strip()
+                : team == null ? null : team.chief().map(Member::name).orElse(null);
     }
 
     private static boolean isChief(Side side, CaseContext context) {

@@ -15,7 +15,8 @@
             "consultation",
             "consultation::model",
             "congress",
-            "congress::model"
+            "congress::model",
+            "congress::vote"
         })
 @NullMarked
 package org.shangliang.app.contract;

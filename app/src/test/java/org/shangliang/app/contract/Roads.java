@@ -67,6 +67,8 @@ final class Roads {
                 voted("DELIBERATING", 30, 0),
                 voted("DELIBERATING", 50, 10),
                 at("DELIBERATING").then("congress", UNION_CHAIR, "{'body': 'ASSEMBLY', 'meetingOn': '2022-04-20'}"),
+                at("SIGNED").then("filing/enclosures", EMPLOYER, "{'material': 'STANDING', 'onPaper': true}"),
+                at("FILED").then("filing/enclosures", EMPLOYER, "{'material': 'STANDING', 'onPaper': true}"),
                 answered("ACCEPT"),
                 answered("SUPPLEMENT"),
                 answered("NO_OBJECTION"),

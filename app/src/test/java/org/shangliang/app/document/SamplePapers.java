@@ -26,6 +26,7 @@ import org.shangliang.app.document.paper.Person;
 import org.shangliang.app.document.paper.PublicationNotice;
 import org.shangliang.app.document.paper.ReplyLetter;
 import org.shangliang.app.document.paper.RepresentativeList;
+import org.shangliang.app.document.paper.ReviewLetter;
 import org.shangliang.app.document.paper.SupervisionLetter;
 import org.shangliang.app.document.paper.TopicMeeting;
 import org.shangliang.app.document.paper.WageContract;
@@ -68,10 +69,30 @@ final class SamplePapers {
                 contract(ContractKind.WOMEN),
                 filing(),
                 effective(),
+                review(ReviewLetter.Answer.OBJECTION),
                 notice(),
                 supervision(SupervisionLetter.Form.OPINION),
                 officialNotice(),
                 topic());
+    }
+
+    static ReviewLetter review(ReviewLetter.Answer answer) {
+        return new ReviewLetter(
+                answer,
+                "天津滨海高新区人力资源和社会保障局",
+                "津滨集审〔2022〕3号",
+                EMPLOYER,
+                UNION,
+                "2022年度工资专项集体合同",
+                "a".repeat(64),
+                day(4, 19),
+                day(4, 20),
+                day(4, 26),
+                List.of(new ReviewLetter.Line("双方资格", true, null), new ReviewLetter.Line("合同内容", false, "第四条加班工资基数偏低")),
+                List.of("第四条加班工资的计算基数，应当不低于本人工资"),
+                null,
+                null,
+                List.of(new LegalBasis("集体合同规定", "44", RuleStatus.SEEN)));
     }
 
     static OfficialNotice officialNotice() {

@@ -68,6 +68,11 @@ public class Bulletins {
         });
     }
 
+    /** The bulletin of the vote that ended in a round of a case, if it was held on this program. */
+    public Optional<Bulletin> ofCase(UUID caseId, int round) {
+        return room.closed(caseId, round).flatMap(vote -> of(vote.id()));
+    }
+
     static Result result(boolean quorumMet, AdoptionOutcome outcome) {
         return quorumMet ? Result.valueOf(outcome.name()) : Result.NO_QUORUM;
     }

@@ -50,6 +50,13 @@ class VoteRoom {
         return votes.find(id).orElseThrow(() -> new NoSuch("vote"));
     }
 
+    /** The vote that ended in a round of a case, whoever asks. */
+    Optional<Vote> closed(UUID caseId, int round) {
+        return votes.ofCases(List.of(caseId)).stream()
+                .filter(vote -> vote.isClosed() && vote.round() == round)
+                .findFirst();
+    }
+
     /** The votes of the cases an actor may conduct votes of, newest first. */
     List<Vote> list(Actor actor) {
         if (actor.role() != Role.UNION_CHAIR && actor.role() != Role.OFFICER) {

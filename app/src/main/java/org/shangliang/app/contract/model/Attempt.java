@@ -12,27 +12,58 @@ public record Attempt(
         String textDigest,
         Signing signing,
         @Nullable Filing filing,
-        List<ReviewOpinion> opinions) {
+        List<ReviewOpinion> opinions,
+        List<Enclosure> enclosures) {
+
+    /** Files written before there were enclosures have none. */
+    @SuppressWarnings("RedundantNullCheck")
+    public Attempt {
+        opinions = List.copyOf(opinions);
+        enclosures = enclosures == null ? List.of() : List.copyOf(enclosures);
+    }
 
     /** The text was just adopted. */
     public static Attempt adopted(int round, LocalDate on, String digest) {
-        return new Attempt(round, on, digest, Signing.none(), null, List.of());
+        return new Attempt(round, on, digest, Signing.none(), null, List.of(), List.of());
     }
 
     /** With the signatures as they stand. */
     public Attempt with(Signing now) {
-        return new Attempt(round, adoptedOn, textDigest, now, filing, opinions);
+        return new Attempt(round, adoptedOn, textDigest, now, filing, opinions, enclosures);
     }
 
     /** With the filing as it stands. */
     public Attempt with(Filing now) {
-        return new Attempt(round, adoptedOn, textDigest, signing, now, opinions);
+        return new Attempt(round, adoptedOn, textDigest, signing, now, opinions, enclosures);
     }
 
     /** With one more answer of the authority. */
     public Attempt with(ReviewOpinion answer) {
         var longer = new ArrayList<>(opinions);
         longer.add(answer);
-        return new Attempt(round, adoptedOn, textDigest, signing, filing, List.copyOf(longer));
+        return new Attempt(round, adoptedOn, textDigest, signing, filing, List.copyOf(longer), enclosures);
+    }
+
+    /** With one more paper supplied. */
+    public Attempt with(Enclosure paper) {
+        var longer = new ArrayList<>(enclosures);
+        longer.add(paper);
+        return new Attempt(round, adoptedOn, textDigest, signing, filing, opinions, longer);
+    }
+
+    /** The papers supplied of one kind. */
+    public List<Enclosure> supplied(Material material) {
+        return enclosures.stream().filter(one -> one.material() == material).toList();
+    }
+
+    /** What the last answer asked for and has not been supplied since. */
+    public List<SupplementRequest> unanswered() {
+        var last = opinions.isEmpty() ? null : opinions.getLast();
+        return last == null
+                ? List.of()
+                : last.requests().stream()
+                        .filter(asked -> supplied(asked.material()).stream()
+                                .noneMatch(one -> !one.suppliedOn().isBefore(last.servedOn())))
+                        .toList();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The filing with the labour authority (报送审查) and the evidence of its receipt.
  *
  * @param silentOn the day it takes effect if the authority stays silent; null where silence has no effect
+ * @param precheck what the comparison of the bundle came to
  */
 public record Filing(
         LocalDate filedOn,
@@ -14,7 +15,8 @@ public record Filing(
         String authority,
         @Nullable Integer copies,
         @Nullable Receipt receipt,
-        @Nullable LocalDate silentOn) {
+        @Nullable LocalDate silentOn,
+        @Nullable Precheck precheck) {
 
     /** How the text reached the authority. */
     public enum Method {
@@ -59,6 +61,11 @@ public record Filing(
 
     /** With the receipt proved, and the day of silent effect that follows from it. */
     public Filing received(Receipt proof, @Nullable LocalDate silent) {
-        return new Filing(filedOn, method, authority, copies, proof, silent);
+        return new Filing(filedOn, method, authority, copies, proof, silent, precheck);
+    }
+
+    /** With what the comparison of the bundle came to. */
+    public Filing compared(Precheck now) {
+        return new Filing(filedOn, method, authority, copies, receipt, silentOn, now);
     }
 }

@@ -4,9 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the labour authority answered (审查意见书): its kind, the day it was served, its points. */
+/**
+ * What the labour authority answered (审查意见书): its kind, the day it was served, its points.
+ *
+ * @param checks what was found of the three things examined, where they were examined at the desk
+ * @param requests which papers are to be added
+ */
 public record ReviewOpinion(
-        Act act, LocalDate servedOn, @Nullable String number, List<String> points) {
+        Act act,
+        LocalDate servedOn,
+        @Nullable String number,
+        List<String> points,
+        List<PartFinding> checks,
+        List<SupplementRequest> requests) {
+
+    /** Answers written before there were checks have none. */
+    @SuppressWarnings("RedundantNullCheck")
+    public ReviewOpinion {
+        points = List.copyOf(points);
+        checks = checks == null ? List.of() : List.copyOf(checks);
+        requests = requests == null ? List.of() : List.copyOf(requests);
+    }
 
     /** What kind of answer. */
     public enum Act {

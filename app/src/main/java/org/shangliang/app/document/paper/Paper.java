@@ -11,6 +11,7 @@ public sealed interface Paper
                 WageContract,
                 ContractText,
                 FilingForm,
+                ReviewLetter,
                 EffectiveDateSheet,
                 PublicationNotice,
                 SupervisionLetter,

@@ -1,0 +1,70 @@
+package org.shangliang.app.contract;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.consultation.CaseDesk;
+import org.shangliang.app.consultation.CaseReceipt;
+import org.shangliang.app.contract.model.Material;
+import org.shangliang.app.contract.model.PartFinding;
+import org.shangliang.app.contract.model.ReviewOpinion.Act;
+import org.shangliang.app.contract.model.SupplementRequest;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.law.Ruling;
+import org.springframework.stereotype.Component;
+
+/** Takes the steps around filing and review (报送与审查) for the pages that are about them, by the same desk as all others. */
+@Component
+public class Filings {
+    private final CaseDesk desk;
+    private final EncloseStep enclose;
+    private final ReviewStep review;
+
+    Filings(CaseDesk desk, EncloseStep enclose, ReviewStep review) {
+        this.desk = desk;
+        this.enclose = enclose;
+        this.review = review;
+    }
+
+    /** What the authority answers at its desk. */
+    public record Reply(
+            Act act,
+            @Nullable String number,
+            List<String> points,
+            List<PartFinding> findings,
+            List<SupplementRequest> requests) {}
+
+    /** Supplies a paper of the bundle. */
+    public Outcome<CaseReceipt> enclose(
+            UUID caseId, Material material, boolean onPaper, @Nullable String note, List<UUID> scans, Actor actor) {
+        return desk.take(enclose, caseId, new EncloseStep.Enclose(material, onPaper, note, null, scans), actor, null);
+    }
+
+    /** Answers a filing. */
+    public Outcome<CaseReceipt> answer(UUID caseId, Reply reply, Actor reviewer) {
+        return desk.take(review, caseId, command(reply), reviewer, null);
+    }
+
+    /** What the law would say to the answer; writes nothing. */
+    public Ruling rehearse(UUID caseId, Reply reply, Actor reviewer) {
+        return desk.rehearse(review, caseId, command(reply), reviewer);
+    }
+
+    private static Answer command(Reply reply) {
+        return new Answer(
+                reply.act(),
+                null,
+                null,
+                reply.number(),
+                reply.points(),
+                reply.findings().stream()
+                        .map(one -> new Answer.Checked(one.part(), one.fits(), one.remark()))
+                        .toList(),
+                reply.requests().stream()
+                        .map(one -> new Answer.Asked(one.material(), one.what(), one.by()))
+                        .toList(),
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,85 @@
+package org.shangliang.app.contract.review;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.contract.Filings.Reply;
+import org.shangliang.app.contract.model.Material;
+import org.shangliang.app.contract.model.PartFinding;
+import org.shangliang.app.contract.model.ReviewOpinion.Act;
+import org.shangliang.app.contract.model.ReviewPart;
+import org.shangliang.app.contract.model.SupplementRequest;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.app.platform.web.FormValues;
+
+/** Reads what the reviewer filled in (审查表单). */
+final class ReviewForms {
+    static final int ROWS = 3;
+
+    private ReviewForms() {}
+
+    /** The conclusion with what was found of each of the three things. */
+    static Reply conclusion(FormValues form) {
+        if (!form.value("act").matches("NO_OBJECTION|OBJECTION")) {
+            throw wrong("act", "contract.review.choose");
+        }
+        var findings = Stream.of(ReviewPart.values())
+                .filter(part -> form.value("fits." + part).matches("true|false"))
+                .map(part -> new PartFinding(
+                        part, form.value("fits." + part).equals("true"), blank(form.value("remark." + part))))
+                .toList();
+        var points = new ArrayList<>(form.value("points")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
+        return new Reply(Act.valueOf(form.value("act")), blank(form.value("number")), points, findings, List.of());
+    }
+
+    /** The papers asked for, a row each. */
+    static Reply supplement(FormValues form) {
+        var asked = new ArrayList<SupplementRequest>();
+        for (int row = 0; row < ROWS; row++) {
+            var material = form.value("ask[" + row + "].material");
+            var what = blank(form.value("ask[" + row + "].what"));
+            if (material.isEmpty() && what != null) {
+                throw wrong("ask[" + row + "].material", "contract.enclosure.material");
+            }
+            if (!material.isEmpty()) {
+                asked.add(new SupplementRequest(material(material, row), what, day(form)));
+            }
+        }
+        if (asked.isEmpty()) {
+            throw wrong("ask[0].material", "contract.review.ask");
+        }
+        return new Reply(Act.SUPPLEMENT, blank(form.value("askNumber")), List.of(), List.of(), asked);
+    }
+
+    private static Material material(String code, int row) {
+        try {
+            return Material.valueOf(code);
+        } catch (IllegalArgumentException none) {
+            throw wrong("ask[" + row + "].material", "contract.enclosure.material");
+        }
+    }
+
+    private static @Nullable LocalDate day(FormValues form) {
+        try {
+            return form.value("by").isEmpty() ? null : LocalDate.parse(form.value("by"));
+        } catch (DateTimeException none) {
+            throw wrong("by", "contract.review.by");
+        }
+    }
+
+    private static @Nullable String blank(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    private static InvalidInput wrong(String field, String code) {
+        return new InvalidInput(List.of(new FieldError(field, code)));
+    }
+}
