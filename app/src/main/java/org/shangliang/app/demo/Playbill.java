@@ -1,6 +1,7 @@
 package org.shangliang.app.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,11 +102,13 @@ class Playbill {
                 .union());
     }
 
-    /** The talks of the struggling enterprise, day by day. */
+    /** The talks of the struggling enterprise, day by day, and those of the couriers of the park. */
     List<Deed> talks(DistrictData data, Ensemble ensemble) {
         var firm = firm(data, "struggling");
         var chair = Objects.requireNonNull(ensemble.players().get(firm.name())).union();
-        return talks.of(chair, id -> seat(data, id));
+        var deeds = new ArrayList<>(talks.of(chair, id -> seat(data, id)));
+        deeds.add(talks.couriers(ensemble.players()));
+        return deeds;
     }
 
     /** The people whom the struggling enterprise's case names can sign in, by user name. */

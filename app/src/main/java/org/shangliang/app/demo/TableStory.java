@@ -31,7 +31,7 @@ class TableStory {
     private final DemoData data;
     private final TableTalk figures;
     private final RoomStory aside;
-    private final ReadingStory readers;
+    private final Besides besides;
 
     TableStory(
             Tables tables,
@@ -39,8 +39,8 @@ class TableStory {
             DemoData data,
             TableTalk figures,
             RoomStory aside,
-            ReadingStory readers) {
-        this.readers = readers;
+            Besides besides) {
+        this.besides = besides;
         this.aside = aside;
         this.figures = figures;
         this.tables = tables;
@@ -51,7 +51,16 @@ class TableStory {
     /** Both sides of every open talk reckon with figures; where a vote is near, workers have read the draft. */
     void reckon(Collection<Players> players) {
         players.forEach(figures::at);
-        readers.play(players);
+        besides.readers().play(players);
+    }
+
+    /** What else is told around tables. */
+    @Component("besidesTables")
+    record Besides(ReadingStory readers, JointStory couriers) {}
+
+    /** The couriers of the park at one table. */
+    Deed couriers(Map<String, Players> players) {
+        return besides.couriers().of(players);
     }
 
     /** Who takes part in a case, by user name. */

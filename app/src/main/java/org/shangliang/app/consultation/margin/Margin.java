@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
 import org.shangliang.app.consultation.CaseContext;
@@ -49,6 +50,23 @@ public class Margin {
                         List.of(),
                         new TreeMap<>(facts),
                         text == null ? List.of() : List.of(digest(text))));
+    }
+
+    /** Notes what somebody did who sits at the table but does not see the whole case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void by(String kind, UUID caseId, Actor actor, LocalDate on, Map<String, String> facts, String text) {
+        var head = dockets.lock(caseId);
+        dockets.append(
+                head,
+                new NewEntry(
+                        kind,
+                        head.stage(),
+                        actor.account(),
+                        actor.role().name(),
+                        on,
+                        List.of(),
+                        new TreeMap<>(facts),
+                        List.of(digest(text))));
     }
 
     /** Notes what time alone brought about; nobody acted. */

@@ -1,0 +1,94 @@
+package org.shangliang.app.consultation.joint;
+
+import java.util.List;
+import org.shangliang.app.consultation.joint.JointSeats.Seat;
+import org.shangliang.app.consultation.joint.JointTalk.Manner;
+import org.shangliang.app.consultation.joint.JointTalk.Party;
+import org.shangliang.app.consultation.table.NegotiatedClause;
+import org.shangliang.app.organization.Employers;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.FormValues;
+import org.springframework.stereotype.Component;
+
+/** Lays out one employer's seat at a common table (同桌单位页面). */
+@Component
+class SeatPages {
+    private final JointPages pages;
+    private final Employers employers;
+    private final Texts texts;
+
+    SeatPages(JointPages pages, Employers employers, Texts texts) {
+        this.pages = pages;
+        this.employers = employers;
+        this.texts = texts;
+    }
+
+    SeatListPage list(List<Seat> seats) {
+        return new SeatListPage(seats.stream()
+                .map(seat -> new SeatListPage.Line(
+                        path(seat),
+                        new JointText(texts).title(seat.talk(), seat.header().kind()),
+                        seat.header().number(),
+                        seat.talk().parties().size(),
+                        (int) JointRules.clauses(seat.table()).stream()
+                                .filter(clause -> !isDecided(seat, clause))
+                                .count(),
+                        pages.bound(seat.party())))
+                .toList());
+    }
+
+    private static boolean isDecided(Seat seat, NegotiatedClause clause) {
+        return seat.talk()
+                .stance(seat.party().employer(), clause.id())
+                .filter(one -> one.pass() == clause.last().number())
+                .isPresent();
+    }
+
+    private static String path(Seat seat) {
+        return "/joint/" + seat.header().id();
+    }
+
+    SeatPage page(Seat seat, FormValues form) {
+        var names = employers.names(
+                seat.talk().parties().stream().map(Party::employer).toList());
+        boolean free = seat.party().boundOn() == null;
+        return new SeatPage(
+                path(seat),
+                new JointText(texts).title(seat.talk(), seat.header().kind()),
+                names.getOrDefault(seat.party().employer(), ""),
+                seat.header().number(),
+                seat.talk().result().isAccord(),
+                seat.employer() && free,
+                pages.bound(seat.party()),
+                JointRules.clauses(seat.table()).stream()
+                        .map(clause -> clause(seat, clause))
+                        .toList(),
+                seat.talk().parties().stream()
+                        .map(party -> names.getOrDefault(party.employer(), ""))
+                        .toList(),
+                free ? JointRules.unready(seat.talk(), seat.party(), seat.table()) : List.of(),
+                pages.options("joint.manner.", Manner.values()),
+                form);
+    }
+
+    private SeatPage.Clause clause(Seat seat, NegotiatedClause clause) {
+        var stance = seat.talk().stance(seat.party().employer(), clause.id());
+        var change = seat.talk().change(clause.id());
+        boolean now = isDecided(seat, clause);
+        return new SeatPage.Clause(
+                clause.id().toString(),
+                clause.number(),
+                clause.title(),
+                clause.last().number(),
+                clause.last().text(),
+                texts.of("table.state." + clause.state()),
+                change.map(one -> texts.of("joint.topic." + one.topic())).orElse(""),
+                change.map(JointTalk.Change::before).orElse(""),
+                change.map(JointTalk.Change::after).orElse(""),
+                pages.stance(seat.talk(), seat.party().employer(), clause),
+                !now ? "warn" : stance.orElseThrow().accepts() ? "ok" : "",
+                now && stance.orElseThrow().accepts(),
+                stance.isPresent() && !stance.get().accepts(),
+                stance.map(JointTalk.Stance::words).orElse(""));
+    }
+}
