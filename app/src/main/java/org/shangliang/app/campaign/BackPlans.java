@@ -1,12 +1,9 @@
 package org.shangliang.app.campaign;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.campaign.Lines.Standing;
@@ -37,12 +34,6 @@ class BackPlans {
         this.clock = clock;
     }
 
-    /** How many are past or near the latest day of their next step, by one line. */
-    record Due(Line line, String due, int number) {}
-
-    /** Those of one kind under the same law: their plans, and how many of them are not done. */
-    record Track(String kind, List<String> regions, Lines.Pair plans, int waiting) {}
-
     /** The plans back from the campaign's closing day, or from the one supposed in its place. */
     Lines lines(CampaignView campaign, Narrowing narrowing) {
         if (!narrowing.has("closing")) {
@@ -71,42 +62,9 @@ class BackPlans {
         return known.computeIfAbsent(List.of(goal, closing), key -> new Lines(goal, closing));
     }
 
-    /** The counts by line and nearness. */
-    List<Due> dues(UUID id, Narrowing narrowing, Actor actor) {
-        var campaign = campaigns.get(id, actor);
-        var lines = lines(campaign, narrowing);
-        var standings = standings(campaign, narrowing, actor);
-        return Stream.of(Line.values())
-                .flatMap(line -> Line.DUES.stream()
-                        .map(due -> new Due(
-                                line,
-                                due,
-                                standings.stream()
-                                        .filter(one -> isDue(lines, one, line, due))
-                                        .mapToInt(Standing::number)
-                                        .sum())))
-                .toList();
-    }
-
-    /** The plans of all that are not done, one for each kind and law. */
-    List<Track> tracks(UUID id, Narrowing narrowing, Actor actor) {
-        var campaign = campaigns.get(id, actor);
-        var lines = lines(campaign, narrowing);
-        Map<List<Object>, Track> tracks = new LinkedHashMap<>();
-        for (var one : standings(campaign, narrowing, actor)) {
-            var plans = lines.of(one.region(), one.kind());
-            tracks.merge(
-                    List.of(one.kind(), plans.robust().steps(), plans.fastest().steps()),
-                    new Track(one.kind(), List.of(one.region()), plans, one.number()),
-                    (a, b) -> new Track(
-                            a.kind(),
-                            Stream.concat(a.regions().stream(), b.regions().stream())
-                                    .distinct()
-                                    .toList(),
-                            a.plans(),
-                            a.waiting() + b.waiting()));
-        }
-        return List.copyOf(tracks.values());
+    /** Those of a campaign who are not done, set against the plans back. */
+    Board board(CampaignView campaign, Narrowing narrowing, Actor actor) {
+        return new Board(lines(campaign, narrowing), standings(campaign, narrowing, actor), clock.today());
     }
 
     /** The condition with the question of the latest day added, if there is one. */
@@ -120,7 +78,7 @@ class BackPlans {
         var wide = wide(campaign, region, narrowing);
         var due = (wide == null ? store.of(waiting, campaign) : wide)
                 .stream()
-                        .filter(one -> isDue(lines, one, line, narrowing.value("due")))
+                        .filter(one -> lines.isDue(one, line, narrowing.value("due"), clock.today()))
                         .toList();
         return wide == null
                 ? StandingStore.among(waiting, due, campaign)
@@ -150,7 +108,7 @@ class BackPlans {
         var lines = lines(campaign, narrowing);
         var line = Line.of(narrowing.value("line"));
         return wide.stream()
-                .filter(one -> isDue(lines, one, line, narrowing.value("due")))
+                .filter(one -> lines.isDue(one, line, narrowing.value("due"), clock.today()))
                 .mapToInt(Standing::number)
                 .sum();
     }
@@ -168,10 +126,5 @@ class BackPlans {
                         .filter(cell -> ReadyCounts.waiting(campaign, cell) > 0)
                         .map(cell -> Standing.of(cell, campaign))
                         .toList();
-    }
-
-    private boolean isDue(Lines lines, Standing standing, Line line, String due) {
-        var outlook = lines.of(standing);
-        return outlook != null && outlook.isDue(line, due, clock.today());
     }
 }

@@ -56,9 +56,9 @@ class Cockpit {
     /** The reasons to press, the most urgent first; the first that holds for anybody is shown. */
     private Today.@Nullable Call call(CampaignView campaign, Narrowing narrowing, Actor actor) {
         if (clock.today().isAfter(campaign.closesOn())) {
-            return call(campaign, narrowing.with("standing", "behind"), "closed", true, actor);
+            return call(campaign, new Reason(null, "", "closed", true), narrowing, null, actor);
         }
-        var dues = plans.dues(campaign.id(), narrowing, actor);
+        var board = plans.board(campaign, narrowing, actor);
         return Stream.of(
                         new Reason(Line.FASTEST, "1", "fastest", true),
                         new Reason(Line.ROBUST, "1", "robust", false),
@@ -66,8 +66,7 @@ class Cockpit {
                         new Reason(Line.ROBUST, "7", "week", false),
                         new Reason(Line.FASTEST, "late", "late", true),
                         new Reason(null, "", "behind", false))
-                .filter(reason -> reason.line() == null || number(dues, reason) > 0)
-                .map(reason -> call(campaign, reason.of(narrowing), reason.code(), reason.bad(), actor))
+                .map(reason -> call(campaign, reason, narrowing, board, actor))
                 .filter(call -> call != null)
                 .findFirst()
                 .orElse(null);
@@ -82,16 +81,12 @@ class Cockpit {
         }
     }
 
-    private static int number(List<BackPlans.Due> dues, Reason reason) {
-        return dues.stream()
-                .filter(one -> one.line() == reason.line() && one.due().equals(reason.due()))
-                .mapToInt(BackPlans.Due::number)
-                .sum();
-    }
-
     private Today.@Nullable Call call(
-            CampaignView campaign, Narrowing narrowing, String code, boolean bad, Actor actor) {
-        int number = targets.count(campaign.id(), narrowing, actor);
+            CampaignView campaign, Reason reason, Narrowing part, @Nullable Board board, Actor actor) {
+        var narrowing = reason.of(part);
+        int number = board != null && reason.line() != null
+                ? board.number(reason.line(), reason.due())
+                : targets.count(campaign.id(), narrowing, actor);
         if (number == 0) {
             return null;
         }
@@ -101,9 +96,9 @@ class Cockpit {
                         .map(one -> one.employer().toString())
                         .toList();
         return new Today.Call(
-                texts.of("campaign.call." + code),
-                texts.of("campaign.call." + code + ".text", number, texts.day(campaign.closesOn())),
-                bad,
+                texts.of("campaign.call." + reason.code()),
+                texts.of("campaign.call." + reason.code() + ".text", number, texts.day(campaign.closesOn())),
+                reason.bad(),
                 number,
                 "/campaigns/" + campaign.id() + "/targets" + narrowing.query(),
                 employers);

@@ -55,6 +55,12 @@ final class Lines {
         this.closing = closing;
     }
 
+    /** Whether the latest day of the next step is past, or so near. */
+    boolean isDue(Standing standing, Line line, String due, LocalDate today) {
+        var outlook = of(standing);
+        return outlook != null && outlook.isDue(line, due, today);
+    }
+
     LocalDate closing() {
         return closing;
     }

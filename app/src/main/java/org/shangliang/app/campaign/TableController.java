@@ -61,7 +61,7 @@ class TableController {
 
     @GetMapping("/campaigns/{id}/timeline.csv")
     ResponseEntity<byte[]> timeline(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Actor actor) {
-        var rows = plans.dues(id, Narrowing.of(parameters), actor).stream()
+        var rows = plans.board(campaigns.get(id, actor), Narrowing.of(parameters), actor).dues().stream()
                 .map(one -> row(
                         texts.of("campaign.line." + one.line().code()),
                         texts.of("campaign.due." + one.due()),

@@ -30,7 +30,7 @@ class TimelineController {
     }
 
     /** The counts by both lines, and the plans of each kind. */
-    record Timeline(List<BackPlans.Due> dues, List<TrackView> tracks) {}
+    record Timeline(List<Board.Due> dues, List<TrackView> tracks) {}
 
     /** The plans of one kind under one law. */
     record TrackView(String kind, List<String> regions, int waiting, Plan robust, Plan fastest) {}
@@ -54,9 +54,10 @@ class TimelineController {
     @ResponseBody
     Timeline timeline(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Actor actor) {
         var narrowing = Narrowing.of(parameters);
+        var board = plans.board(campaigns.get(id, actor), narrowing, actor);
         return new Timeline(
-                plans.dues(id, narrowing, actor),
-                plans.tracks(id, narrowing, actor).stream()
+                board.dues(),
+                board.tracks().stream()
                         .map(one -> new TrackView(
                                 one.kind(),
                                 one.regions(),

@@ -32,40 +32,30 @@ class TimelinePages {
     }
 
     TimelinePage page(CampaignView campaign, Narrowing narrowing, FormValues form, Actor actor) {
-        var lines = plans.lines(campaign, narrowing);
+        var board = plans.board(campaign, narrowing, actor);
         return new TimelinePage(
                 campaign,
                 form,
-                texts.day(lines.closing()),
+                texts.day(board.lines().closing()),
                 narrowing.has("closing"),
                 texts.of("campaign.done." + campaign.completion()),
                 texts.of("kindOf." + campaign.usualKind()),
-                dues(campaign, narrowing, actor),
-                plans.tracks(campaign.id(), narrowing, actor).stream()
-                        .map(this::track)
-                        .toList());
+                dues(campaign, narrowing, board),
+                board.tracks().stream().map(this::track).toList());
     }
 
-    private List<DueRow> dues(CampaignView campaign, Narrowing narrowing, Actor actor) {
-        var all = plans.dues(campaign.id(), narrowing, actor);
+    private List<DueRow> dues(CampaignView campaign, Narrowing narrowing, Board board) {
         var rows = new ArrayList<DueRow>();
         for (var due : Line.DUES) {
             rows.add(new DueRow(
                     texts.of("campaign.due." + due),
-                    number(all, Line.ROBUST, due),
+                    board.number(Line.ROBUST, due),
                     path(campaign, narrowing, Line.ROBUST, due),
-                    number(all, Line.FASTEST, due),
+                    board.number(Line.FASTEST, due),
                     path(campaign, narrowing, Line.FASTEST, due),
                     due.equals("late")));
         }
         return rows;
-    }
-
-    private static int number(List<BackPlans.Due> all, Line line, String due) {
-        return all.stream()
-                .filter(one -> one.line() == line && one.due().equals(due))
-                .mapToInt(BackPlans.Due::number)
-                .sum();
     }
 
     private static String path(CampaignView campaign, Narrowing narrowing, Line line, String due) {
@@ -73,7 +63,7 @@ class TimelinePages {
                 + narrowing.with("line", line.code()).with("due", due).query();
     }
 
-    private Track track(BackPlans.Track track) {
+    private Track track(Board.Track track) {
         var robust = track.plans().robust();
         var fastest = track.plans().fastest();
         var steps = new ArrayList<Step>();

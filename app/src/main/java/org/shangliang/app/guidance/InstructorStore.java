@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shangliang.app.platform.PersonalData;
@@ -108,17 +111,15 @@ class InstructorStore {
                 .list();
     }
 
-    /** How many employers of a park (the region) each instructor looks after. */
-    Map<UUID, Integer> within(String region) {
-        return jdbc
-                .sql("""
-                        select a.capacity_id, count(*) from organization_assignment a
-                        join organization_employer e on e.id = a.employer_id
-                        where a.until is null and e.region like :region group by a.capacity_id""")
-                .param("region", region + "%")
-                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Who looks after any employer of each of these regions. */
+    Map<String, Set<UUID>> near(Collection<String> regions) {
+        var near = new HashMap<String, Set<UUID>>();
+        jdbc.sql("""
+                        select distinct r.region, a.capacity_id from unnest(:regions) r (region)
+                        join organization_employer e on e.region ~>=~ r.region and e.region ~<~ (r.region || ':')
+                        join organization_assignment a on a.employer_id = e.id and a.until is null""").param("regions", regions.toArray(String[]::new)).query(row -> {
+            near.computeIfAbsent(row.getString(1), region -> new HashSet<>()).add(row.getObject(2, UUID.class));
+        });
+        return near;
     }
 }

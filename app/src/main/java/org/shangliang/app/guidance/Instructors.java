@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
@@ -145,12 +146,13 @@ class Instructors {
      */
     Map<String, InstructorView> suggestions(List<String> regions, List<InstructorView> people) {
         var suggested = new HashMap<String, InstructorView>();
+        var near = store.near(regions);
         for (var region : regions) {
-            var there = store.within(region);
+            var there = near.getOrDefault(region, Set.of());
             people.stream()
-                    .filter(one -> there.containsKey(one.capacity()))
+                    .filter(one -> there.contains(one.capacity()))
                     .findFirst()
-                    .filter(near -> 2 * people.getFirst().load() >= near.load())
+                    .filter(one -> 2 * people.getFirst().load() >= one.load())
                     .or(() -> people.stream().findFirst())
                     .ifPresent(one -> suggested.put(region, one));
         }

@@ -89,7 +89,8 @@ class BackPlansTests {
         var id = opened(Completion.SIGNED);
         for (var day : List.of("2022-03-09", "2022-03-16", "2022-03-24")) {
             driver.on(LocalDate.parse(day));
-            for (var due : plans.dues(id, Narrowing.NONE, OFFICER)) {
+            for (var due : plans.board(campaigns.get(id, OFFICER), Narrowing.NONE, OFFICER)
+                    .dues()) {
                 var list = Narrowing.of(Map.of("line", due.line().code(), "due", due.due()));
                 assertThat(targets.count(id, list, OFFICER)).as(day + " " + due).isEqualTo(due.number());
                 assertThat(targets.list(id, list, 9, 0, OFFICER)).hasSize(due.number());
@@ -111,7 +112,8 @@ class BackPlansTests {
         assertThat(late(id, Line.ROBUST)).isZero();
         driver.on(LocalDate.of(2022, 3, 16));
         var sooner = Map.of("closing", reply.minusDays(1).toString());
-        assertThat(plans.dues(id, Narrowing.of(sooner), OFFICER))
+        assertThat(plans.board(campaigns.get(id, OFFICER), Narrowing.of(sooner), OFFICER)
+                        .dues())
                 .filteredOn(due -> due.due().equals("late"))
                 .extracting(BackPlans.Due::number)
                 .containsExactly(1, 0);
@@ -124,8 +126,11 @@ class BackPlansTests {
         driver.on(LocalDate.of(2022, 3, 24));
         assertThat(late(id, Line.ROBUST)).isEqualTo(1);
         var later = Narrowing.of(Map.of("closing", "2022-06-30"));
-        assertThat(plans.dues(id, later, OFFICER)).allMatch(due -> due.number() == 0);
-        assertThatThrownBy(() -> plans.dues(id, Narrowing.of(Map.of("closing", "2022-03-01")), OFFICER))
+        assertThat(plans.board(campaigns.get(id, OFFICER), later, OFFICER).dues())
+                .allMatch(due -> due.number() == 0);
+        assertThatThrownBy(() -> plans.board(
+                                campaigns.get(id, OFFICER), Narrowing.of(Map.of("closing", "2022-03-01")), OFFICER)
+                        .dues())
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -163,7 +168,7 @@ class BackPlansTests {
     }
 
     private int late(UUID id, Line line) {
-        return plans.dues(id, Narrowing.NONE, OFFICER).stream()
+        return plans.board(campaigns.get(id, OFFICER), Narrowing.NONE, OFFICER).dues().stream()
                 .filter(due -> due.line() == line && due.due().equals("late"))
                 .mapToInt(BackPlans.Due::number)
                 .sum();
