@@ -19,28 +19,31 @@ import org.shangliang.app.contract.filing.Bundles;
 import org.shangliang.app.contract.model.ContractFile;
 import org.shangliang.app.contract.model.Enclosure;
 import org.shangliang.app.contract.model.Material;
-import org.shangliang.app.document.AttachmentView;
-import org.shangliang.app.document.Attachments;
+import org.shangliang.app.contract.model.ScanMatch;
+import org.shangliang.app.contract.signing.SignedCopies;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.law.Permitted;
+import org.shangliang.law.Refused;
 import org.springframework.stereotype.Component;
 
 /** Supplies a paper that the bundle for review lacks (补充报送材料), before it is filed or when the reviewer asks. */
 @Component
 class EncloseStep extends ContractStep<Enclose> {
     private final Bundles bundles;
-    private final Attachments attachments;
+    private final SignedCopies scans;
 
     /** Which paper; its scans, or the word that it is handed in on paper. */
     record Enclose(
             @NotNull Material material,
             boolean onPaper,
             @Nullable @Size(max = 300) String note,
+            @Nullable @Size(max = 80) String textCode,
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments)
             implements CaseCommand {}
 
-    EncloseStep(ContractFiles files, Bundles bundles, Attachments attachments) {
+    EncloseStep(ContractFiles files, Bundles bundles, SignedCopies scans) {
         super(
                 new StepRule(
                         "filing/enclosures",
@@ -50,7 +53,7 @@ class EncloseStep extends ContractStep<Enclose> {
                 Enclose.class,
                 files);
         this.bundles = bundles;
-        this.attachments = attachments;
+        this.scans = scans;
     }
 
     @Override
@@ -64,7 +67,21 @@ class EncloseStep extends ContractStep<Enclose> {
             throw new InvalidInput(List.of(new FieldError("onPaper", "contract.enclosure.nothing")));
         }
         var attempt = state.current();
-        for (var enclosure : supplied(command, context)) {
+        var scanned = command.material() == Material.TEXT && !command.proofs().isEmpty()
+                ? scans.read(command.proofs(), attempt.textDigest(), command.textCode())
+                : null;
+        return switch (SignedScan.ruling(scanned, command.textCode(), attempt, context)) {
+            case Refused(var grounds) -> new Decision.Refused<>(grounds);
+            case Permitted(var notes) ->
+                accept(command, state, scanned == null ? null : scanned.match(), context)
+                        .notes(notes);
+        };
+    }
+
+    private Accepted<ContractFile> accept(
+            Enclose command, ContractFile state, @Nullable ScanMatch match, CaseContext context) {
+        var attempt = state.current();
+        for (var enclosure : supplied(command, match, context)) {
             attempt = attempt.with(enclosure);
         }
         var filing = attempt.filing();
@@ -74,10 +91,11 @@ class EncloseStep extends ContractStep<Enclose> {
         return Accepted.of("filing.enclosed", state.with(next))
                 .fact("material", command.material())
                 .fact("onPaper", command.onPaper() && command.proofs().isEmpty())
+                .fact("scan", match == null ? null : match.how())
                 .fact("open", next.unanswered().size());
     }
 
-    private List<Enclosure> supplied(Enclose command, CaseContext context) {
+    private List<Enclosure> supplied(Enclose command, @Nullable ScanMatch match, CaseContext context) {
         var note = command.note() == null || command.note().isBlank()
                 ? null
                 : command.note().strip();
@@ -87,8 +105,7 @@ class EncloseStep extends ContractStep<Enclose> {
         }
         var supplied = new ArrayList<Enclosure>();
         for (var id : command.proofs()) {
-            var name = attachments.find(id).map(AttachmentView::name).orElse(null);
-            supplied.add(new Enclosure(command.material(), id, name, note, on, null));
+            supplied.add(new Enclosure(command.material(), id, scans.name(id), note, on, match));
         }
         return supplied;
     }

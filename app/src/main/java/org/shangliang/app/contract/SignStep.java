@@ -21,9 +21,12 @@ import org.shangliang.app.consultation.Decision.DeadlineChange;
 import org.shangliang.app.consultation.StepRule;
 import org.shangliang.app.contract.SignStep.Sign;
 import org.shangliang.app.contract.model.ContractFile;
+import org.shangliang.app.contract.model.Enclosure;
+import org.shangliang.app.contract.model.Material;
 import org.shangliang.app.contract.model.Signature;
 import org.shangliang.app.contract.model.Signature.Form;
 import org.shangliang.app.contract.model.Signing;
+import org.shangliang.app.contract.signing.SignedCopies;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
@@ -36,6 +39,7 @@ import org.springframework.stereotype.Component;
 /** Records the signatures of both chiefs and the seals under the adopted text (签订); one side may come first. */
 @Component
 class SignStep extends ContractStep<Sign> {
+    private final SignedCopies scans;
     private final ProductClock clock;
 
     /** What each side put under the text; the form counts for all that is recorded here. */
@@ -47,6 +51,7 @@ class SignStep extends ContractStep<Sign> {
             @Nullable @Pattern(regexp = "[0-9a-fA-F]{64}", message = "{congress.text.form}")
             String textDigest,
 
+            @Nullable @Size(max = 80) String textCode,
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments)
             implements CaseCommand {
@@ -84,7 +89,7 @@ class SignStep extends ContractStep<Sign> {
         }
     }
 
-    SignStep(ContractFiles files, ProductClock clock) {
+    SignStep(ContractFiles files, SignedCopies scans, ProductClock clock) {
         super(
                 new StepRule(
                         "signatures",
@@ -93,16 +98,34 @@ class SignStep extends ContractStep<Sign> {
                         List.of("sign.by", "sign.form")),
                 Sign.class,
                 files);
+        this.scans = scans;
         this.clock = clock;
     }
 
     @Override
     public Decision<ContractFile> decide(Sign command, ContractFile state, CaseContext context) {
         checkInput(command, state, context);
-        return switch (SigningRules.of(command, state.current(), context)) {
+        var scanned = SignedScan.read(command, state.current(), scans);
+        var ruling = SigningRules.of(command, state.current(), context)
+                .and(SignedScan.ruling(scanned, command, state.current(), context));
+        return switch (ruling) {
             case Refused(var grounds) -> new Decision.Refused<>(grounds);
-            case Permitted(var notes) -> accept(command, state, context).notes(notes);
+            case Permitted(var notes) ->
+                accept(command, kept(command, state, scanned, context), context).notes(notes);
         };
+    }
+
+    /** The scan stays with the text it was matched to. */
+    private ContractFile kept(
+            Sign command, ContractFile state, SignedCopies.@Nullable Reading scanned, CaseContext context) {
+        var attempt = state.current();
+        if (scanned != null) {
+            for (var id : command.proofs()) {
+                attempt = attempt.with(
+                        new Enclosure(Material.TEXT, id, scans.name(id), null, context.today(), scanned.match()));
+            }
+        }
+        return state.with(attempt);
     }
 
     private Accepted<ContractFile> accept(Sign command, ContractFile state, CaseContext context) {

@@ -44,6 +44,14 @@ public record FormalDocument(
         return digest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
     }
 
+    /** The headings of its chapters, in order. */
+    public List<String> headings() {
+        return blocks.stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+                .map(block -> ((Block.Heading) block).text().plain())
+                .toList();
+    }
+
     /** The line at the foot of every page: number and short digest. */
     public String mark() {
         var mark = Words.of("document.print.digest") + " " + shortDigest();

@@ -56,8 +56,13 @@ class FilingController {
         var form = FormValues.from(request.getParameterMap());
         pages.of(id, form, actor);
         try {
-            var outcome = filings.enclose(
-                    id, material(form), form.has("onPaper", "true"), form.value("note"), kept(scan, actor), actor);
+            var paper = new Filings.Paper(
+                    material(form),
+                    form.has("onPaper", "true"),
+                    form.value("note"),
+                    form.value("textCode"),
+                    kept(scan, actor));
+            var outcome = filings.enclose(id, paper, actor);
             return switch (outcome) {
                 case Outcome.Done<CaseReceipt> ignored ->
                     Pages.redirect("/cases/" + id + "/filing", texts.of("filing.supplied"));

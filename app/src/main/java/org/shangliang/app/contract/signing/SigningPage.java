@@ -1,0 +1,46 @@
+package org.shangliang.app.contract.signing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.web.FormValues;
+
+/**
+ * The signing of the one text (签订): the set to print, who has signed so far, and the scans that came back.
+ *
+ * @param state in one word how far it is; what one side alone signed is not called signed
+ * @param text null before a text is adopted
+ * @param register where signatures on paper are written down, while that is the next thing to do
+ * @param onScreen what the chief who looks at the page would sign here; null for everybody else
+ * @param mayScan whether this person may bring back a scan now
+ */
+public record SigningPage(
+        UUID caseId,
+        String employer,
+        String title,
+        String number,
+        State state,
+        @Nullable Text text,
+        List<SideLine> sides,
+        List<ScanLine> scans,
+        @Nullable String register,
+        @Nullable OnScreen onScreen,
+        boolean mayScan,
+        FormValues form) {
+
+    /** How far it is, with the colour of it and what that means. */
+    public record State(String label, String tone, String meaning) {}
+
+    /** The text that is signed. */
+    public record Text(String head, String digest, int copies) {}
+
+    /** One side: its chief, whether a written mandate stands, and what is there. */
+    public record SideLine(
+            String side, String chief, @Nullable String mandate, String tone, String signed, String sealed) {}
+
+    /** A scan and how it was matched. */
+    public record ScanLine(String name, @Nullable String href, String words, String tone) {}
+
+    /** Who would sign, for which side. */
+    public record OnScreen(String side, String name) {}
+}

@@ -1,0 +1,115 @@
+package org.shangliang.app.contract.signing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.contract.model.Attempt;
+import org.shangliang.app.document.FormalDocument;
+import org.shangliang.app.document.Sheets;
+import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.platform.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Makes the set that is printed and signed (签订打印件) from the stored text of a case. */
+@Component
+class SigningSets {
+    private static final String STYLE = "contract/signing.css";
+    private static final int FRONT = 2;
+    private static final List<String> KINDS =
+            List.of("wage-contract", "collective-contract", "safety-contract", "women-contract");
+
+    private final StoredDocuments papers;
+    private final Sheets sheets;
+    private final Texts texts;
+
+    SigningSets(StoredDocuments papers, Sheets sheets, Texts texts) {
+        this.papers = papers;
+        this.sheets = sheets;
+        this.texts = texts;
+    }
+
+    /** One file with as many copies as are needed. */
+    byte[] print(Attempt attempt, int copies, CaseContext context) {
+        var paper = papers.of(context.file().header().id()).stream()
+                .filter(one -> KINDS.contains(one.kind()) && one.textDigest().equals(attempt.textDigest()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("the text of the case is not kept"));
+        var text = papers.pdf(paper.id());
+        var document = papers.document(paper.id());
+        var contents = contents(document, text);
+        var front = sheets.pdf(front(document, contents, copies, context), STYLE);
+        return PrintSet.of(front, text, attempt.textDigest(), Math.max(1, copies));
+    }
+
+    /** One line of the contents. */
+    private record Line(String title, int page) {}
+
+    private static List<Line> contents(FormalDocument document, byte[] text) {
+        var headings = document.headings();
+        try (var pages = Loader.loadPDF(text)) {
+            var lines = new ArrayList<Line>();
+            int page = 1;
+            for (var heading : headings) {
+                page = find(heading, page, pages);
+                lines.add(new Line(heading, page + FRONT));
+            }
+            return lines;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static int find(String heading, int from, PDDocument pages) throws IOException {
+        var wanted = heading.replaceAll("\\s", "");
+        for (int page = from; page <= pages.getNumberOfPages(); page++) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            if (stripper.getText(pages).replaceAll("\\s", "").contains(wanted)) {
+                return page;
+            }
+        }
+        return from;
+    }
+
+    private String front(FormalDocument document, List<Line> contents, int copies, CaseContext context) {
+        var page = new StringBuilder("<html lang=\"zh-CN\"><head><title>");
+        page.append(escaped(document.title())).append("</title></head><body>");
+        page.append("<div class=\"foot\" id=\"foot\"><div>")
+                .append(escaped(document.mark()))
+                .append("</div><div class=\"full\">");
+        page.append(escaped(document.fullMark())).append("</div></div>");
+        page.append("<h1>").append(escaped(document.title())).append("</h1>");
+        line(page, "contract.set.employer", context.employer().name());
+        var union = context.employer().unionName();
+        line(page, "contract.set.union", union == null ? texts.of("contract.set.staff") : union);
+        line(page, "contract.set.number", context.file().header().number());
+        line(page, "contract.set.copy", texts.of("contract.set.copies", copies));
+        page.append("<div class=\"contents\"><h2>")
+                .append(escaped(texts.of("contract.set.contents")))
+                .append("</h2><table>");
+        for (var one : contents) {
+            page.append("<tr><td>").append(escaped(one.title())).append("</td><td class=\"at\">");
+            page.append(one.page()).append("</td></tr>");
+        }
+        page.append("</table><p class=\"how\">")
+                .append(escaped(texts.of("contract.set.how")))
+                .append("</p></div>");
+        return page.append("</body></html>").toString();
+    }
+
+    private void line(StringBuilder page, String code, String words) {
+        page.append("<p class=\"line\"><span>").append(escaped(texts.of(code))).append("</span>");
+        page.append(escaped(words)).append("</p>");
+    }
+
+    private static String escaped(String words) {
+        return HtmlUtils.htmlEscapeDecimal(words);
+    }
+}
