@@ -115,7 +115,7 @@ class BackPlansTests {
         assertThat(plans.board(campaigns.get(id, OFFICER), Narrowing.of(sooner), OFFICER)
                         .dues())
                 .filteredOn(due -> due.due().equals("late"))
-                .extracting(BackPlans.Due::number)
+                .extracting(Board.Due::number)
                 .containsExactly(1, 0);
     }
 
@@ -170,7 +170,7 @@ class BackPlansTests {
     private int late(UUID id, Line line) {
         return plans.board(campaigns.get(id, OFFICER), Narrowing.NONE, OFFICER).dues().stream()
                 .filter(due -> due.line() == line && due.due().equals("late"))
-                .mapToInt(BackPlans.Due::number)
+                .mapToInt(Board.Due::number)
                 .sum();
     }
 
