@@ -58,7 +58,8 @@ class HeldMeetings implements MinutesBook {
                 true,
                 true,
                 meeting.heldOn(),
-                null);
+                null,
+                meeting.attending());
         return desk.take(step, context.file().header().id(), command, actor, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.MeetingStep.HoldMeeting;
@@ -45,7 +46,8 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
             boolean signedByWorkersChief,
             boolean signedByEmployerChief,
             @Nullable LocalDate occurredOn,
-            @Nullable List<UUID> attachments)
+            @Nullable List<UUID> attachments,
+            @Nullable @Size(max = 100) List<@NotBlank @Size(max = 50) String> attending)
             implements CaseCommand {}
 
     /** What became of an agenda item. */
@@ -96,7 +98,8 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
                 settlements(command),
                 command.remarks(),
                 command.beganAt(),
-                command.endedAt());
+                command.endedAt(),
+                attending(command, file));
         var next = file.with(file.talks().met(meeting));
         return papers.minutes(Decision.Accepted.of("meeting.held", next), next, meeting, context)
                 .fact("number", number)
@@ -111,6 +114,25 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
         if (context.law().chairRule() == ChairRule.IN_TURN && command.chairedBy() != due) {
             grounds.add(ground(context, "consultation.meeting.chair", List.of(number, due), "meeting.chair"));
         }
+    }
+
+    /** Who of the representatives was there, if that was written down; nobody else can be. */
+    private static @Nullable List<String> attending(HoldMeeting command, CaseFile file) {
+        var names = command.attending();
+        if (names == null) {
+            return null;
+        }
+        var known = Stream.of(Side.values())
+                .flatMap(side -> Stream.ofNullable(file.team(side)))
+                .flatMap(team -> team.members().stream())
+                .map(member -> member.name())
+                .toList();
+        var strangers = names.stream().filter(name -> !known.contains(name)).toList();
+        if (!strangers.isEmpty()) {
+            throw new InvalidInput(List.of(
+                    new FieldError("attending", "consultation.meeting.attending", List.of(strangers.getFirst()))));
+        }
+        return List.copyOf(names);
     }
 
     private static List<Settlement> settlements(HoldMeeting command) {

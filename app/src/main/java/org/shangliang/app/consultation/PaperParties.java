@@ -53,6 +53,32 @@ public record PaperParties(CaseFile file, EmployerView company, Texts texts) {
                 : team.members().stream().map(PaperParties::person).toList();
     }
 
+    /** The members of a side who were there; all of them where nobody wrote down who was. */
+    List<Person> attending(Side side, @Nullable List<String> names) {
+        var team = file.team(side);
+        return team == null || names == null
+                ? persons(side)
+                : team.members().stream()
+                        .filter(member -> names.contains(member.name()))
+                        .map(PaperParties::person)
+                        .toList();
+    }
+
+    /** Which representatives were not there, if it was written down who was. */
+    @Nullable
+    String absent(@Nullable List<String> names) {
+        if (names == null) {
+            return null;
+        }
+        var absent = java.util.stream.Stream.of(Side.values())
+                .flatMap(side -> java.util.stream.Stream.ofNullable(file.team(side)))
+                .flatMap(team -> team.members().stream())
+                .map(member -> member.name())
+                .filter(name -> !names.contains(name))
+                .toList();
+        return absent.isEmpty() ? null : texts.of("consultation.paper.absent", String.join("\u3001", absent));
+    }
+
     @Nullable
     Person chief(Side side) {
         var team = file.team(side);

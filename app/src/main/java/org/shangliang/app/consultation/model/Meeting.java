@@ -18,7 +18,36 @@ public record Meeting(
         List<Settlement> settlements,
         @Nullable String remarks,
         @Nullable LocalTime beganAt,
-        @Nullable LocalTime endedAt) {
+        @Nullable LocalTime endedAt,
+        @Nullable List<String> attending) {
+
+    /** A meeting of which nobody wrote down who was there. */
+    public Meeting(
+            int number,
+            LocalDate heldOn,
+            String place,
+            Mode mode,
+            Side chairedBy,
+            int workersPresent,
+            int employerPresent,
+            List<Settlement> settlements,
+            @Nullable String remarks,
+            @Nullable LocalTime beganAt,
+            @Nullable LocalTime endedAt) {
+        this(
+                number,
+                heldOn,
+                place,
+                mode,
+                chairedBy,
+                workersPresent,
+                employerPresent,
+                settlements,
+                remarks,
+                beganAt,
+                endedAt,
+                null);
+    }
 
     /** How a meeting was held. */
     public enum Mode {

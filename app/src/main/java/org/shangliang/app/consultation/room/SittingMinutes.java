@@ -35,7 +35,8 @@ record SittingMinutes(Texts texts) {
                         .toList(),
                 sitting.remarks(),
                 later ? began : null,
-                later ? ended : null);
+                later ? ended : null,
+                sitting.present().stream().map(Sitting.Present::name).distinct().toList());
     }
 
     private Settlement settlement(Sitting.Note note) {

@@ -1,19 +1,25 @@
 package org.shangliang.app.consultation.table;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
 import org.shangliang.app.consultation.Decision.Accepted;
+import org.shangliang.app.consultation.draft.InitialCondition;
 import org.shangliang.app.consultation.table.TableCommand.SignBundle;
 import org.shangliang.app.platform.ProductClock;
+import org.shangliang.law.Refused;
+import org.shangliang.law.Ruling;
 import org.shangliang.law.Side;
 
 /** A chief initials a package as a whole (一揽子草签); with both, all of its clauses are agreed at once. */
 final class SignBundleStep extends TableStep<SignBundle> {
     private final ProductClock clock;
+    private final List<InitialCondition> conditions;
 
-    SignBundleStep(TableStore store, ProductClock clock) {
+    SignBundleStep(TableStore store, ProductClock clock, List<InitialCondition> conditions) {
         super(SignBundle.class, store);
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -35,6 +41,12 @@ final class SignBundleStep extends TableStep<SignBundle> {
         if (command.undo()) {
             sides.remove(side);
             return recorded("deal.undone", table.with(deal.initialledBy(sides)), deal, context);
+        }
+        var met = deal.parts().stream()
+                .map(part -> SignStep.met(table.clause(part.clause()), conditions, context))
+                .reduce(Ruling.permitted(), Ruling::and);
+        if (met instanceof Refused(var grounds)) {
+            return new Decision.Refused<>(grounds);
         }
         sides.add(side);
         var next = table.with(deal.initialledBy(sides));

@@ -1,17 +1,23 @@
 package org.shangliang.app.consultation.table;
 
+import java.util.List;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
 import org.shangliang.app.consultation.Decision.Accepted;
+import org.shangliang.app.consultation.draft.InitialCondition;
 import org.shangliang.app.consultation.table.TableCommand.Sign;
 import org.shangliang.app.platform.ProductClock;
+import org.shangliang.law.Refused;
+import org.shangliang.law.Ruling;
 
 /** A chief initials the last pass at a clause (草签); with the other chief's initials it is agreed. */
 final class SignStep extends TableStep<Sign> {
     private final ProductClock clock;
+    private final List<InitialCondition> conditions;
 
-    SignStep(TableStore store, ProductClock clock) {
+    SignStep(TableStore store, ProductClock clock, List<InitialCondition> conditions) {
         super(Sign.class, store);
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -41,10 +47,20 @@ final class SignStep extends TableStep<Sign> {
         if (deal != null && table.state(table.deal(deal)) == PackageDeal.State.OPEN) {
             return refused(context, "consultation.table.whole-package", deal);
         }
+        if (met(clause, conditions, context) instanceof Refused(var grounds)) {
+            return new Decision.Refused<>(grounds);
+        }
         var initial = new Initial(side, clause.last().number(), context.actor().name(), clock.instant());
         var next = clause.initialled(initial);
         return recorded(
                 next.state() == ClauseState.AGREED ? "clause.agreed" : "clause.initialled", table, next, context);
+    }
+
+    /** Whether the last text of a clause meets what must hold before it is initialled. */
+    static Ruling met(NegotiatedClause clause, List<InitialCondition> conditions, CaseContext context) {
+        return conditions.stream()
+                .map(condition -> condition.of(clause.number(), clause.last().text(), context))
+                .reduce(Ruling.permitted(), Ruling::and);
     }
 
     private static Decision<Table> undone(NegotiatedClause clause, Table table, CaseContext context) {

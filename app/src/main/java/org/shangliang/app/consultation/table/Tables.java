@@ -11,6 +11,7 @@ import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.CaseDesk;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.draft.InitialCondition;
 import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Outcome;
@@ -29,8 +30,16 @@ public class Tables {
     private final BundleStep bundle;
     private final ProductClock clock;
     private final SaltedDigest digests;
+    private final List<InitialCondition> conditions;
 
-    Tables(Consultations consultations, CaseDesk desk, TableStore store, SaltedDigest digests, ProductClock clock) {
+    Tables(
+            Consultations consultations,
+            CaseDesk desk,
+            TableStore store,
+            SaltedDigest digests,
+            ProductClock clock,
+            List<InitialCondition> conditions) {
+        this.conditions = List.copyOf(conditions);
         this.consultations = consultations;
         this.desk = desk;
         this.store = store;
@@ -88,13 +97,14 @@ public class Tables {
         return switch (command) {
             case TableCommand.Propose one -> desk.take(propose, caseId, one, actor, null);
             case TableCommand.Bundle one -> desk.take(bundle, caseId, one, actor, null);
-            case TableCommand.Sign one -> desk.take(new SignStep(store, clock), caseId, one, actor, null);
+            case TableCommand.Sign one -> desk.take(new SignStep(store, clock, conditions), caseId, one, actor, null);
             case TableCommand.Replace one ->
                 desk.take(new ReplaceStep(store, digests, clock), caseId, one, actor, null);
             case TableCommand.Reopen one -> desk.take(new ReopenStep(store), caseId, one, actor, null);
             case TableCommand.Shelve one -> desk.take(new ShelveStep(store), caseId, one, actor, null);
             case TableCommand.Withdraw one -> desk.take(new WithdrawStep(store), caseId, one, actor, null);
-            case TableCommand.SignBundle one -> desk.take(new SignBundleStep(store, clock), caseId, one, actor, null);
+            case TableCommand.SignBundle one ->
+                desk.take(new SignBundleStep(store, clock, conditions), caseId, one, actor, null);
             case TableCommand.WithdrawBundle one -> desk.take(new WithdrawBundleStep(store), caseId, one, actor, null);
         };
     }

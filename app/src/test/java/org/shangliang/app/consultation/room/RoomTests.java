@@ -200,6 +200,20 @@ class RoomTests {
                 .doesNotContain("会议室");
     }
 
+    @Test
+    void listsInTheMinutesOnlyWhoWasThereAndNamesWhoWasNot() {
+        called();
+        opened();
+        done(new RoomCommand.Note(1, "RESERVED", "再算一算"), recorder);
+        done(new RoomCommand.Close(null), recorder);
+        var document = java.util.Objects.requireNonNull(rooms.minutes(rooms.look(journey.id(), chief)));
+        var text = document.canonicalText();
+        assertThat(text).contains("缺席：赵三、钱二、钱三");
+        assertThat(text.lines().filter(line -> line.startsWith("= 职工方代表")).findFirst())
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains("赵一", "赵二").doesNotContain("赵三"));
+    }
+
     private void called() {
         done(new RoomCommand.Convene("2022-03-22", "14:00", "HYBRID", "会议室", "https://meeting.example.com/j/1"), boss);
     }

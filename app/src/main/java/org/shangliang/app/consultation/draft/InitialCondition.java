@@ -1,0 +1,12 @@
+package org.shangliang.app.consultation.draft;
+
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.law.Ruling;
+
+/** A condition that a clause must meet before a chief initials it (草签条款的条件). */
+@FunctionalInterface
+public interface InitialCondition {
+
+    /** Whether the text may be initialled; changes nothing. */
+    Ruling of(int number, String text, CaseContext context);
+}
