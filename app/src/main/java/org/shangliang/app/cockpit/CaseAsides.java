@@ -18,6 +18,8 @@ class CaseAsides {
 
     private static final Set<String> BEFORE_THE_VOTE = Set.of("AGREED", "DELIBERATING", "ADOPTED");
 
+    private static final Set<String> PERFORMED = Set.of("IN_FORCE", "EXPIRED", "RESCINDED");
+
     private final Reminders reminders;
     private final CaseSigns signs;
     private final Votes votes;

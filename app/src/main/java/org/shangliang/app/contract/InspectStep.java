@@ -46,11 +46,14 @@ class InspectStep extends ContractStep<Inspect> {
             @Nullable @Size(max = 2000) String remedy,
             @Nullable LocalDate remedyBy) {}
 
-    InspectStep(ContractFiles files) {
+    private final InspectionPaper paper;
+
+    InspectStep(ContractFiles files, InspectionPaper paper) {
         super(
                 new StepRule("inspections", null, Set.of(Role.UNION_CHAIR, Role.EMPLOYER, Role.OFFICER), List.of()),
                 Inspect.class,
                 files);
+        this.paper = paper;
     }
 
     @Override
@@ -66,8 +69,9 @@ class InspectStep extends ContractStep<Inspect> {
                 .map(line -> new Finding(line.clause(), line.state(), line.remedy(), line.remedyBy()))
                 .toList();
         var inspection = new Inspection(context.occurredOn(), findings, command.reportedToCongress());
-        var accepted =
-                Accepted.of("inspection.recorded", state.with(inspection)).fact("clauses", findings.size());
+        var accepted = Accepted.of("inspection.recorded", state.with(inspection))
+                .fact("clauses", findings.size())
+                .paper(paper.of(inspection, context));
         for (var one : State.values()) {
             accepted = accepted.fact(
                     one.name(),

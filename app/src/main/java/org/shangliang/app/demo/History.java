@@ -23,7 +23,7 @@ class History {
     private final StepDesk desk;
     private final ProductClock clock;
     private final DemoClock demoClock;
-    private final BallotStory ballots;
+    private final Stories stories;
     private final DemoData files;
 
     History(
@@ -31,15 +31,19 @@ class History {
             StepDesk desk,
             ProductClock clock,
             DemoClock demoClock,
-            BallotStory ballots,
+            Stories stories,
             DemoData files) {
-        this.ballots = ballots;
+        this.stories = stories;
         this.files = files;
         this.consultations = consultations;
         this.desk = desk;
         this.clock = clock;
         this.demoClock = demoClock;
     }
+
+    /** What happens beside the steps. */
+    @Component
+    record Stories(BallotStory ballots, PromiseStory promises) {}
 
     /** Who acts in a case: the two sides and the authority. */
     record Players(Actor union, Actor employer, Actor reviewer) {
@@ -100,12 +104,13 @@ class History {
     private void play(Life life, UUID id, Scene scene) {
         if (scene.step().startsWith("vote/")) {
             var people = files.district().people();
-            ballots.play(
-                    id,
-                    scene.step().endsWith("closed"),
-                    life.script().values(),
-                    people,
-                    life.players().of(scene));
+            stories.ballots()
+                    .play(
+                            id,
+                            scene.step().endsWith("closed"),
+                            life.script().values(),
+                            people,
+                            life.players().of(scene));
             return;
         }
         done(
@@ -115,6 +120,9 @@ class History {
                         life.script().payload(scene),
                         life.players().of(scene)),
                 scene.step());
+        if (scene.step().equals("publication")) {
+            stories.promises().listed(id, life.players().union(), life.players().employer());
+        }
     }
 
     private static CaseReceipt done(Outcome<CaseReceipt> outcome, String what) {

@@ -61,7 +61,7 @@ final class NextDuties {
             case "BEGIN", "VOTE", "CONGRESS_NOTICE", "SUBMIT_DRAFT" -> Side.WORKERS;
             case "OFFER", "ESCALATE" -> first;
             case "REPLY" -> first == Side.WORKERS ? Side.EMPLOYER : Side.WORKERS;
-            case "DISCLOSURE", "FILE" -> Side.EMPLOYER;
+            case "DISCLOSURE", "FILE", "COMMITMENT" -> Side.EMPLOYER;
             default -> null;
         };
     }

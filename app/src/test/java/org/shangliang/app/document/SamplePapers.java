@@ -21,6 +21,7 @@ import org.shangliang.app.document.paper.OfferLetter;
 import org.shangliang.app.document.paper.OfficialNotice;
 import org.shangliang.app.document.paper.Paper;
 import org.shangliang.app.document.paper.Party;
+import org.shangliang.app.document.paper.PerformanceReport;
 import org.shangliang.app.document.paper.Period;
 import org.shangliang.app.document.paper.Person;
 import org.shangliang.app.document.paper.PublicationNotice;
@@ -71,6 +72,7 @@ final class SamplePapers {
                 effective(),
                 review(ReviewLetter.Answer.OBJECTION),
                 notice(),
+                performance(),
                 supervision(SupervisionLetter.Form.OPINION),
                 officialNotice(),
                 topic());
@@ -367,6 +369,19 @@ final class SamplePapers {
                 false,
                 List.of("审查期间未收到书面异议。"),
                 day(5, 6));
+    }
+
+    static PerformanceReport performance() {
+        return new PerformanceReport(
+                "2022年度工资专项集体合同",
+                EMPLOYER,
+                UNION,
+                day(10, 20),
+                List.of(
+                        new PerformanceReport.Line(1, "工资在上年基础上增长百分之五", "单位", "做到", null, null),
+                        new PerformanceReport.Line(2, "建成母婴室", "单位", "没有做到", "追加预算", day(12, 31))),
+                1,
+                List.of(new LegalBasis("浙江省集体合同条例", "37", RuleStatus.SEEN)));
     }
 
     static PublicationNotice notice() {

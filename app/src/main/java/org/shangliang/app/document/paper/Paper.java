@@ -14,6 +14,7 @@ public sealed interface Paper
                 ReviewLetter,
                 EffectiveDateSheet,
                 PublicationNotice,
+                PerformanceReport,
                 SupervisionLetter,
                 CampaignReport,
                 OfficialNotice,

@@ -1,0 +1,93 @@
+package org.shangliang.app.contract.performance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.ProductClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What employers' own checks of their payrolls came to (工资核算登记); one a month, a later one takes the place of an earlier. */
+@Component
+class PayrollChecks {
+    private final Commitments commitments;
+    private final PerformanceDocket docket;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ProductClock clock;
+
+    PayrollChecks(
+            Commitments commitments, PerformanceDocket docket, JdbcClient jdbc, JsonMapper json, ProductClock clock) {
+        this.commitments = commitments;
+        this.docket = docket;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A result with the day it was handed in. */
+    record Handed(LocalDate on, PayrollResult result) {}
+
+    /** The numbers of the contract as a file, if it has any. */
+    Optional<String> terms(CaseContext context) {
+        return Optional.ofNullable(
+                PayrollTerms.of(context.file().header().id(), context.file().draft()));
+    }
+
+    static InvalidInput noNumbers() {
+        return Commitments.invalid("result", "contract.payroll.no-numbers");
+    }
+
+    List<Handed> of(UUID caseId) {
+        return jdbc.sql("select handed_on, result from contract_payroll_check where case_id = ? order by period desc")
+                .param(caseId)
+                .query((row, number) -> new Handed(
+                        row.getObject(1, LocalDate.class), json.readValue(row.getString(2), PayrollResult.class)))
+                .list();
+    }
+
+    /** Takes in a result as the program wrote it. */
+    @Transactional
+    public Outcome<PayrollResult> hand(UUID caseId, String pasted, Actor actor) {
+        var context = commitments.look(caseId, actor);
+        var bar = commitments.bar(context);
+        if (bar.isPresent()) {
+            return Outcome.refused(bar.get());
+        }
+        if (actor.role() != Role.EMPLOYER && actor.role() != Role.OFFICER) {
+            return Outcome.refused(context.ground("case.not-yours", List.of("EMPLOYER")));
+        }
+        var terms = terms(context).orElseThrow(PayrollChecks::noNumbers);
+        var result = PayrollResult.read(pasted, caseId, terms);
+        docket.lock(caseId);
+        keep(caseId, new Handed(clock.today(), result));
+        var facts = new TreeMap<String, String>();
+        facts.put("period", result.period());
+        facts.put("people", String.valueOf(result.people()));
+        result.lines().forEach(line -> facts.put(line.check(), line.passed() ? "PASS" : "FAIL"));
+        docket.note(PerformanceDocket.CHECKED, caseId, actor, clock.today(), facts, List.of(result.file()));
+        return Outcome.done(result);
+    }
+
+    /** Keeps a result; a later one of the same month takes its place. */
+    void keep(UUID caseId, Handed handed) {
+        jdbc.sql("""
+                        insert into contract_payroll_check (case_id, period, handed_on, result) values (?, ?, ?, ?)
+                        on conflict (case_id, period)
+                        do update set handed_on = excluded.handed_on, result = excluded.result""")
+                .param(caseId)
+                .param(handed.result().period())
+                .param(handed.on())
+                .param(json.writeValueAsString(handed.result()))
+                .update();
+    }
+}

@@ -1,0 +1,62 @@
+package org.shangliang.app.contract.performance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.web.FormValues;
+
+/** How a contract is kept (履约): what is promised and due, what was done, payroll checks, and what comes next. */
+public record PerformancePage(
+        Heading heading,
+        List<Line> lines,
+        int proposals,
+        boolean mayAct,
+        boolean mayHand,
+        boolean numbers,
+        List<Check> checks,
+        List<Inspected> inspections,
+        @Nullable Next next,
+        FormValues form) {
+
+    /** The contract that is performed. */
+    public record Heading(
+            String caseId,
+            String employer,
+            String kind,
+            String number,
+            @Nullable String term,
+            boolean running) {
+        /** Where its pages lie. */
+        public String path() {
+            return "/cases/" + caseId + "/performance";
+        }
+    }
+
+    /** One commitment as it stands. */
+    public record Line(
+            String id,
+            int clause,
+            String words,
+            String owner,
+            String every,
+            @Nullable String due,
+            String state,
+            String tone,
+            List<Kept> kept) {}
+
+    /** That it was done once. */
+    public record Kept(
+            String due,
+            String on,
+            boolean late,
+            @Nullable String note,
+            @Nullable String file) {}
+
+    /** A payroll check by month. */
+    public record Check(String period, int people, boolean passed, List<String> lines, String file) {}
+
+    /** A check of the whole contract. */
+    public record Inspected(String on, String result, boolean reported) {}
+
+    /** What may go into the next offer: what was not kept, what stayed open, guideline and prices. */
+    public record Next(String opens, String ends, boolean open, List<String> points) {}
+}

@@ -1,0 +1,197 @@
+package org.shangliang.app.contract.performance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.contract.Contracts;
+import org.shangliang.app.contract.model.ContractFile;
+import org.shangliang.app.contract.model.Inspection;
+import org.shangliang.app.contract.performance.PerformancePage.Heading;
+import org.shangliang.app.contract.performance.PerformancePage.Kept;
+import org.shangliang.app.contract.performance.PerformancePage.Line;
+import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Choice.Option;
+import org.shangliang.app.platform.web.FormValues;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of performance together. */
+@Component
+class PerformancePages {
+    static final int BLANK_ROWS = 2;
+
+    private final Commitments commitments;
+    private final PayrollChecks checks;
+    private final Contracts contracts;
+    private final Texts texts;
+
+    PerformancePages(Commitments commitments, PayrollChecks checks, Contracts contracts, Texts texts) {
+        this.commitments = commitments;
+        this.checks = checks;
+        this.contracts = contracts;
+        this.texts = texts;
+    }
+
+    PerformancePage show(UUID id, Actor actor, FormValues form) {
+        var context = commitments.look(id, actor);
+        var contract = contracts.of(id);
+        var all = commitments.of(id);
+        var done = commitments.done(id);
+        var mayAct = commitments.bar(context).isEmpty();
+        return new PerformancePage(
+                heading(context, contract),
+                all.stream().map(one -> line(one, done, context.today())).toList(),
+                mayAct ? commitments.proposals(context).size() : 0,
+                mayAct,
+                mayAct && actor.role() != Role.UNION_CHAIR,
+                checks.terms(context).isPresent(),
+                checks.of(id).stream().map(this::check).toList(),
+                contract.performance().inspections().reversed().stream()
+                        .map(this::inspected)
+                        .toList(),
+                next(context, contract, all),
+                form);
+    }
+
+    /** The page of a commitment, if it is on the list. */
+    Optional<CommitmentPage> commitment(UUID id, UUID commitment, Actor actor, FormValues form, FormValues removal) {
+        var context = commitments.look(id, actor);
+        return commitments.of(id).stream()
+                .filter(one -> one.id().equals(commitment))
+                .findFirst()
+                .map(known -> new CommitmentPage(
+                        heading(context, contracts.of(id)),
+                        line(known, commitments.done(id), context.today()),
+                        form,
+                        removal));
+    }
+
+    ListingPage listing(UUID id, Actor actor, @Nullable FormValues typed, int rows) {
+        var context = commitments.look(id, actor);
+        var found = commitments.proposals(context);
+        var form = typed == null ? filled(found) : typed;
+        var rhythms = Stream.of(Rhythm.values())
+                .map(every -> new Option(every.name(), texts.of("contract.every." + every)))
+                .toList();
+        var shown = typed == null ? found.size() + BLANK_ROWS : Math.max(rows, BLANK_ROWS);
+        return new ListingPage(heading(context, contracts.of(id)), shown, found.size(), rhythms, form);
+    }
+
+    private static FormValues filled(List<Promise> found) {
+        var form = FormValues.empty();
+        for (int at = 0; at < found.size(); at++) {
+            var row = "rows[" + at + "].";
+            var one = found.get(at);
+            form = form.with(row + "use", "true")
+                    .with(row + "clause", one.clause())
+                    .with(row + "words", one.words())
+                    .with(row + "owner", one.owner())
+                    .with(row + "every", one.every())
+                    .with(row + "dueOn", one.dueOn());
+        }
+        return form;
+    }
+
+    private Heading heading(CaseContext context, ContractFile contract) {
+        var header = context.file().header();
+        var effect = contract.effect();
+        return new Heading(
+                header.id().toString(),
+                context.employer().name(),
+                texts.of("kindOf." + header.kind()),
+                header.number(),
+                effect == null
+                        ? null
+                        : texts.of("cockpit.workplace.term", texts.day(effect.termFrom()), texts.day(effect.termTo())),
+                effect != null && contract.ending() == null);
+    }
+
+    private Line line(Commitment one, List<Fulfilment> done, LocalDate today) {
+        var due = one.dueOn();
+        var state = one.withdrawnFor() != null
+                ? "WITHDRAWN"
+                : due == null
+                        ? "DONE"
+                        : one.overdueOn(today) ? "OVERDUE" : due.minusDays(7).isAfter(today) ? "OPEN" : "SOON";
+        return new Line(
+                one.id().toString(),
+                one.clause(),
+                one.words(),
+                one.owner(),
+                texts.of("contract.every." + one.every()),
+                due == null ? null : texts.day(due),
+                state.equals("WITHDRAWN")
+                        ? texts.of("contract.commitment.WITHDRAWN", Objects.requireNonNullElse(one.withdrawnFor(), ""))
+                        : texts.of("contract.commitment." + state),
+                switch (state) {
+                    case "OVERDUE" -> "bad";
+                    case "SOON" -> "warn";
+                    case "DONE" -> "ok";
+                    default -> "";
+                },
+                done.stream()
+                        .filter(each -> each.commitmentId().equals(one.id()))
+                        .map(this::kept)
+                        .toList());
+    }
+
+    private Kept kept(Fulfilment done) {
+        return new Kept(
+                texts.day(done.dueOn()),
+                texts.day(done.doneOn()),
+                done.late(),
+                done.note(),
+                done.attachment() == null ? null : "/attachments/" + done.attachment());
+    }
+
+    private PerformancePage.Check check(PayrollChecks.Handed handed) {
+        var result = handed.result();
+        return new PerformancePage.Check(
+                result.period(),
+                result.people(),
+                result.passed(),
+                result.lines().stream()
+                        .map(line -> texts.of("contract.payroll." + line.check())
+                                + texts.of(
+                                        line.passed() ? "contract.payroll.pass" : "contract.payroll.fail",
+                                        line.failing().isEmpty()
+                                                        || line.failing().equals("0")
+                                                ? ""
+                                                : texts.of("contract.payroll.failing", line.failing())))
+                        .toList(),
+                result.file().substring(0, 16));
+    }
+
+    private PerformancePage.Inspected inspected(Inspection inspection) {
+        var parts = Stream.of(Inspection.State.values())
+                .map(state -> texts.of(
+                        "contract.inspected",
+                        texts.of("contract.state." + state),
+                        inspection.findings().stream()
+                                .filter(finding -> finding.state() == state)
+                                .count()))
+                .toList();
+        return new PerformancePage.Inspected(
+                texts.day(inspection.heldOn()),
+                String.join(texts.of("contract.inspected.and"), parts),
+                inspection.reportedToCongress());
+    }
+
+    private PerformancePage.@Nullable Next next(CaseContext context, ContractFile contract, List<Commitment> all) {
+        var effect = contract.effect();
+        if (effect == null || contract.ending() != null) {
+            return null;
+        }
+        return new PerformancePage.Next(
+                texts.day(effect.renewFrom()),
+                texts.day(effect.termTo()),
+                !context.today().isBefore(effect.renewFrom()),
+                new NextOffer(texts).points(context, contract, all));
+    }
+}

@@ -1,0 +1,61 @@
+package org.shangliang.app.contract.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shangliang.app.consultation.model.Draft;
+
+/** Promises are found in clauses with how often and until when; what promises nothing is left alone. */
+class ClauseReaderTests {
+    private static final LocalDate FROM = LocalDate.of(2022, 5, 1);
+    private static final LocalDate TO = LocalDate.of(2023, 4, 30);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            企业每月10日前发放上月工资,                       MONTHLY,   2022-05-10, 单位（企业方）
+            每月底公布加班情况,                               MONTHLY,   2022-05-31, 单位（企业方）
+            企业每季度向工会通报一次经营情况,                 QUARTERLY, 2022-06-30, 单位（企业方）
+            企业每年组织一次女职工健康检查,                   YEARLY,    2023-04-30, 单位（企业方）
+            2022年12月31日前建成母婴室,                       ONCE,      2022-12-31, 单位（企业方）
+            6月30日前补发一季度差额,                          ONCE,      2022-06-30, 单位（企业方）
+            3月8日前安排体检,                                 ONCE,      2023-03-08, 单位（企业方）
+            本单位最低工资不低于3000元,                       ONCE,      2023-04-30, 单位（企业方）
+            工会每年至少检查一次合同履行情况,                 YEARLY,    2023-04-30, 工会
+            夜班津贴提高到每班40元,                           ONCE,      2023-04-30, 单位（企业方）
+            2月30日前安排培训,                                ONCE,      2023-04-30, 单位（企业方）""")
+    void findsWhatIsPromised(String sentence, Rhythm every, LocalDate due, String owner) {
+        assertThat(read(sentence + "。"))
+                .containsExactly(new Promise(1, sentence.replaceAll("\\s", ""), owner, every, due));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"本合同一式三份", "双方应当遵守本合同", "争议由双方协商解决"})
+    void leavesAloneWhatPromisesNothing(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("一条里几句话，各算各的")
+    void readsEachSentenceOfAClause() {
+        assertThat(read("企业每月10日发工资；每年组织体检一次。双方互相尊重。")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("每月的、每季的，下一次自己接着来，月底还是月底")
+    void comesAgain() {
+        assertThat(Rhythm.MONTHLY.after(LocalDate.of(2022, 1, 31))).isEqualTo("2022-02-28");
+        assertThat(Rhythm.MONTHLY.after(LocalDate.of(2022, 2, 28))).isEqualTo("2022-03-31");
+        assertThat(Rhythm.MONTHLY.after(LocalDate.of(2022, 5, 10))).isEqualTo("2022-06-10");
+        assertThat(Rhythm.QUARTERLY.after(LocalDate.of(2022, 6, 30))).isEqualTo("2022-09-30");
+        assertThat(Rhythm.YEARLY.after(LocalDate.of(2022, 12, 31))).isEqualTo("2023-12-31");
+    }
+
+    private static List<Promise> read(String text) {
+        return new ClauseReader(FROM, TO).read(List.of(new Draft.Clause(1, "T01", text)));
+    }
+}
