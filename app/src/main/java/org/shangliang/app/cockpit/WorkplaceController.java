@@ -7,6 +7,7 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.contract.Contracts;
 import org.shangliang.app.contract.PublishedContract;
+import org.shangliang.app.contract.publication.PublishedTexts;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.NoSuch;
@@ -26,9 +27,16 @@ class WorkplaceController {
     private final StoredDocuments papers;
     private final CaseWords words;
     private final Texts texts;
+    private final PublishedTexts publicity;
 
     WorkplaceController(
-            Contracts contracts, Employers employers, StoredDocuments papers, CaseWords words, Texts texts) {
+            Contracts contracts,
+            Employers employers,
+            StoredDocuments papers,
+            CaseWords words,
+            Texts texts,
+            PublishedTexts publicity) {
+        this.publicity = publicity;
         this.contracts = contracts;
         this.employers = employers;
         this.papers = papers;
@@ -68,6 +76,8 @@ class WorkplaceController {
                 texts.day(contract.inForceOn()),
                 texts.of("cockpit.workplace.term", texts.day(contract.termFrom()), texts.day(contract.termTo())),
                 contract.ended(),
+                contract.caseId().toString(),
+                publicity.hasRead(contract.caseId(), actor),
                 shown);
     }
 }

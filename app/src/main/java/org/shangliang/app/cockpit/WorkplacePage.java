@@ -14,5 +14,7 @@ public record WorkplacePage(String employer, List<Line> contracts) {
             String inForceOn,
             String term,
             boolean ended,
+            String caseId,
+            boolean read,
             List<PaperLine> papers) {}
 }

@@ -24,7 +24,8 @@ public record PerformancePage(
             String kind,
             String number,
             @Nullable String term,
-            boolean running) {
+            boolean running,
+            boolean published) {
         /** Where its pages lie. */
         public String path() {
             return "/cases/" + caseId + "/performance";

@@ -109,7 +109,8 @@ class PerformancePages {
                 effect == null
                         ? null
                         : texts.of("cockpit.workplace.term", texts.day(effect.termFrom()), texts.day(effect.termTo())),
-                effect != null && contract.ending() == null);
+                effect != null && contract.ending() == null,
+                !contract.performance().publications().isEmpty());
     }
 
     private Line line(Commitment one, List<Fulfilment> done, LocalDate today) {

@@ -1,0 +1,60 @@
+package org.shangliang.app.contract.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of what is open to the public, and of who has read, as digests that lead to nobody. */
+@Repository
+class PublishedStore {
+    private final JdbcClient jdbc;
+
+    PublishedStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isOpen(UUID caseId) {
+        return jdbc.sql("select exists (select from contract_publicity where case_id = ? and open)")
+                .param(caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void open(UUID caseId, boolean open, LocalDate on) {
+        jdbc.sql("""
+                        insert into contract_publicity (case_id, open, changed_on) values (?, ?, ?)
+                        on conflict (case_id) do update set open = excluded.open, changed_on = excluded.changed_on""").param(caseId).param(open).param(on).update();
+    }
+
+    /** The cases open to the public, newest first. */
+    List<UUID> open(int limit) {
+        return jdbc.sql("select case_id from contract_publicity where open order by changed_on desc, case_id limit ?")
+                .param(limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    void read(UUID caseId, String reader) {
+        jdbc.sql("insert into contract_receipt (case_id, reader) values (?, ?) on conflict do nothing")
+                .param(caseId)
+                .param(reader)
+                .update();
+    }
+
+    boolean hasRead(UUID caseId, String reader) {
+        return jdbc.sql("select exists (select from contract_receipt where case_id = ? and reader = ?)")
+                .param(caseId)
+                .param(reader)
+                .query(Boolean.class)
+                .single();
+    }
+
+    int readers(UUID caseId) {
+        return jdbc.sql("select count(*) from contract_receipt where case_id = ?")
+                .param(caseId)
+                .query(Integer.class)
+                .single();
+    }
+}
