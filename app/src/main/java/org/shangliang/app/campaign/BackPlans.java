@@ -47,7 +47,7 @@ class BackPlans {
         if (supposed.isAfter(campaign.closesOn().plusYears(1))) {
             throw new InvalidInput(List.of(new FieldError(
                     "closing",
-                    "campaign.closing.far",
+                    "campaign.closing.supposed",
                     List.of(campaign.closesOn().plusYears(1).toString()))));
         }
         return known(campaign, supposed);

@@ -14,6 +14,7 @@
             "organization",
             "consultation",
             "consultation::model",
+            "consultation::hardship",
             "congress",
             "congress::model",
             "congress::vote"

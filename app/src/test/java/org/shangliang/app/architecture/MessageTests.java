@@ -1,5 +1,7 @@
 package org.shangliang.app.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
@@ -24,6 +26,7 @@ class MessageTests {
     private static final Texts TEXTS = Texts.fromClassPath();
     private static final Pattern IN_TEMPLATE =
             Pattern.compile("texts(?:\\(\\))?\\.(?:of|find)\\(\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern CODE = Pattern.compile("(?m)^([^#\\s=]+)\\s*=");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]+)\"");
 
     @Test
@@ -54,6 +57,20 @@ class MessageTests {
                                     && code.startsWith(literal.endsWith(".") ? literal : literal + "."));
             breaches.addIf(!used, code);
         }
+        breaches.none();
+    }
+
+    @Test
+    void writesEveryTextOnce() {
+        var breaches = new Breaches("give the second text a code of its own: of two, one is never shown");
+        Set<String> seen = new HashSet<>();
+        for (var file : Sources.under(Sources.RESOURCES.resolve("messages"), ".properties")) {
+            CODE.matcher(Sources.text(file))
+                    .results()
+                    .map(line -> line.group(1))
+                    .forEach(code -> breaches.addIf(!seen.add(code), Sources.name(file) + ": " + code));
+        }
+        assertThat(seen).hasSizeGreaterThan(1000);
         breaches.none();
     }
 

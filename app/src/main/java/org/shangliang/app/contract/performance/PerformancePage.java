@@ -13,6 +13,7 @@ public record PerformancePage(
         boolean mayHand,
         boolean numbers,
         List<Check> checks,
+        List<Measured> measures,
         List<Inspected> inspections,
         @Nullable Next next,
         FormValues form) {
@@ -54,6 +55,9 @@ public record PerformancePage(
 
     /** A payroll check by month. */
     public record Check(String period, int people, boolean passed, List<String> lines, String file) {}
+
+    /** A measure of hard times both sides initialled: until when it holds, or since when the old terms are back. */
+    public record Measured(String kind, String words, String state, boolean lapsed) {}
 
     /** A check of the whole contract. */
     public record Inspected(String on, String result, boolean reported) {}

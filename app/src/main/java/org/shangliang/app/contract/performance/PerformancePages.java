@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.hardship.Measure;
+import org.shangliang.app.consultation.hardship.Measures;
 import org.shangliang.app.contract.Contracts;
 import org.shangliang.app.contract.model.ContractFile;
 import org.shangliang.app.contract.model.Inspection;
@@ -29,12 +31,15 @@ class PerformancePages {
     private final Commitments commitments;
     private final PayrollChecks checks;
     private final Contracts contracts;
+    private final Measures measures;
     private final Texts texts;
 
-    PerformancePages(Commitments commitments, PayrollChecks checks, Contracts contracts, Texts texts) {
+    PerformancePages(
+            Commitments commitments, PayrollChecks checks, Contracts contracts, Measures measures, Texts texts) {
         this.commitments = commitments;
         this.checks = checks;
         this.contracts = contracts;
+        this.measures = measures;
         this.texts = texts;
     }
 
@@ -52,6 +57,10 @@ class PerformancePages {
                 mayAct && actor.role() != Role.UNION_CHAIR,
                 checks.terms(context).isPresent(),
                 checks.of(id).stream().map(this::check).toList(),
+                measures.of(id, actor).stream()
+                        .filter(Measure::initialled)
+                        .map(this::measured)
+                        .toList(),
                 contract.performance().inspections().reversed().stream()
                         .map(this::inspected)
                         .toList(),
@@ -149,6 +158,22 @@ class PerformancePages {
                 done.late(),
                 done.note(),
                 done.attachment() == null ? null : "/attachments/" + done.attachment());
+    }
+
+    private PerformancePage.Measured measured(Measure measure) {
+        var terms = measure.terms();
+        var lapsed = measure.lapsedOn();
+        var until = terms.until();
+        return new PerformancePage.Measured(
+                texts.of("hardship.kind." + terms.kind()),
+                Objects.requireNonNullElse(terms.words(), ""),
+                lapsed != null
+                        ? texts.of(
+                                "contract.measure.lapsed",
+                                texts.day(lapsed),
+                                Objects.requireNonNullElse(terms.oldTerms(), ""))
+                        : texts.of("contract.measure.runs", until == null ? "" : texts.day(until)),
+                lapsed != null);
     }
 
     private PerformancePage.Check check(PayrollChecks.Handed handed) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.consultation.hardship.MeasureKind;
+import org.shangliang.app.consultation.hardship.MeasureTerms;
+import org.shangliang.app.consultation.hardship.Measures;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Outcome;
@@ -37,6 +40,9 @@ class CommitmentsTests {
 
     @Autowired
     Commitments commitments;
+
+    @Autowired
+    Measures measures;
 
     @Autowired
     MockMvc mvc;
@@ -108,6 +114,37 @@ class CommitmentsTests {
         assertThat(journey.deadline("COMMITMENT").deadline().due()).isEqualTo("2022-06-10");
         assertThat(CaseDriver.in(context).dockets().verify(journey.id()).whole())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("困难时期措施到期自动恢复，履约页上看得到恢复了什么")
+    void showsMeasuresOfHardTimesUntilTheOldTermsAreBack() throws Exception {
+        var journey = CaseJourney.inTianjin(CaseDriver.in(context)).through("meetings");
+        var terms = new MeasureTerms(
+                MeasureKind.ROTATION,
+                "两班轮休",
+                LocalDate.of(2022, 4, 1),
+                LocalDate.of(2022, 5, 31),
+                LocalDate.of(2022, 5, 10),
+                240_000L,
+                "中层以上同样轮休",
+                "恢复每周五天工作制",
+                20,
+                false);
+        for (var side : List.of(Role.UNION_CHAIR, Role.EMPLOYER)) {
+            var actor = journey.actor(side);
+            if (measures.of(journey.id(), actor).isEmpty()) {
+                measures.propose(journey.id(), terms, actor);
+            }
+            var one = measures.of(journey.id(), actor).getFirst();
+            assertThat(measures.initial(journey.id(), one.id(), one.version(), actor))
+                    .isInstanceOf(Outcome.Done.class);
+        }
+        journey.inForce();
+        var chair = journey.actor(Role.UNION_CHAIR);
+        assertThat(page(get(path(journey)), chair, 200).text()).contains("轮岗轮休", "两班轮休", "到2022年5月31日为止");
+        journey.dawn("2022-06-01");
+        assertThat(page(get(path(journey)), chair, 200).text()).contains("期满失效，恢复：恢复每周五天工作制", "已恢复");
     }
 
     @Test

@@ -202,8 +202,7 @@ class SigningSetTests {
         assertThat(signed(chief, "no").text()).contains("请勾选看过全文");
         signed(chief, "true");
         assertThat(shown(chief).text())
-                .containsPattern(
-                        "赵一，2022-04-02 \\d\\d:\\d\\d，一般电子签名，文本校验码 " + SignedCopies.head(digest()));
+                .containsPattern("赵一，2022-04-02 \\d\\d:\\d\\d，一般电子签名，文本校验码 " + SignedCopies.head(digest()));
         assertThat(journey.stage()).isEqualTo("ADOPTED");
     }
 
