@@ -1,4 +1,4 @@
-// Reads the draft aloud with the browser's own voice. Where there is none the buttons stay hidden; nothing is sent.
+// Reads the draft aloud with the browser's own voice. Where there is none no button appears; nothing is sent.
 (function () {
   "use strict";
 
@@ -75,10 +75,7 @@
     })();
   }
 
-  document.querySelectorAll("[data-speech]").forEach(function (part) {
-    part.hidden = false;
-  });
-  document.querySelectorAll("[data-speak]").forEach(function (button) {
+  function listen(button) {
     button.addEventListener("click", function () {
       var same = now === button;
       quiet();
@@ -87,6 +84,23 @@
         read(button);
       }
     });
+  }
+
+  // The page itself has no buttons that need this script: each is made from the words that wait, hidden, in its place.
+  document.querySelectorAll("[data-speak]").forEach(function (part) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "wk-tool";
+    button.setAttribute("data-speak", part.getAttribute("data-speak"));
+    button.setAttribute("aria-pressed", "false");
+    while (part.firstChild) {
+      button.appendChild(part.firstChild);
+    }
+    part.replaceWith(button);
+    listen(button);
+  });
+  document.querySelectorAll("[data-speech]").forEach(function (part) {
+    part.hidden = false;
   });
   window.addEventListener("pagehide", quiet);
 })();
