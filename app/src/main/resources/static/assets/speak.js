@@ -76,7 +76,14 @@
   }
 
   function listen(button) {
-    button.addEventListener("click", function () {
+    button.addEventListener("keydown", function (key) {
+      if (key.key === " ") {
+        key.preventDefault();
+        button.click();
+      }
+    });
+    button.addEventListener("click", function (click) {
+      click.preventDefault();
       var same = now === button;
       quiet();
       tell("");
@@ -86,10 +93,12 @@
     });
   }
 
-  // The page itself has no buttons that need this script: each is made from the words that wait, hidden, in its place.
+  // The page itself has no buttons that need this script: each is made from the words that wait, hidden, in its place,
+  // as a link to what it reads.
   document.querySelectorAll("[data-speak]").forEach(function (part) {
-    var button = document.createElement("button");
-    button.type = "button";
+    var button = document.createElement("a");
+    button.href = "#" + part.getAttribute("data-speak").split(" ")[0];
+    button.setAttribute("role", "button");
     button.className = "wk-tool";
     button.setAttribute("data-speak", part.getAttribute("data-speak"));
     button.setAttribute("aria-pressed", "false");
