@@ -168,15 +168,26 @@ public final class CheckPayroll {
         }
     }
 
-    /** Rows of a table; quoted cells may hold commas. Empty rows and rows of sums without a name are left out. */
+    /** Rows of a table; quoted cells may hold commas. Empty rows and rows of sums are left out. */
     private static List<String[]> rows(String text) {
         var rows = new ArrayList<String[]>();
         for (var line : text.replace("\uFEFF", "").split("\r?\n")) {
-            if (!line.replace(",", "").isBlank() && !line.strip().startsWith("合计")) {
-                rows.add(cells(line));
+            var cells = cells(line);
+            if (!line.replace(",", "").isBlank() && (rows.isEmpty() || !isSum(cells))) {
+                rows.add(cells);
             }
         }
         return rows;
+    }
+
+    /** Whether a row adds others up, wherever it says so; the first row holds the heads and may name a sum. */
+    private static boolean isSum(String[] cells) {
+        for (var cell : cells) {
+            if (cell.replaceAll("\\s", "").matches("(合|总|小)计[:：]?[（(]?\\d*人?[）)]?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String[] cells(String line) {

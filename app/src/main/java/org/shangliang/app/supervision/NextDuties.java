@@ -58,7 +58,7 @@ final class NextDuties {
     private static @Nullable Side side(String duty, @Nullable Side initiator) {
         var first = initiator == null ? Side.WORKERS : initiator;
         return switch (duty) {
-            case "BEGIN", "VOTE", "CONGRESS_NOTICE", "SUBMIT_DRAFT" -> Side.WORKERS;
+            case "BEGIN", "VOTE", "CONGRESS_NOTICE", "SUBMIT_DRAFT", "COMMITMENT_UNION" -> Side.WORKERS;
             case "OFFER", "ESCALATE" -> first;
             case "REPLY" -> first == Side.WORKERS ? Side.EMPLOYER : Side.WORKERS;
             case "DISCLOSURE", "FILE", "COMMITMENT" -> Side.EMPLOYER;

@@ -10,7 +10,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -24,6 +26,9 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.contract.performance.Commitments;
+import org.shangliang.app.contract.performance.Promise;
+import org.shangliang.app.contract.performance.Rhythm;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
@@ -95,6 +100,22 @@ class CaseFileTests {
         assertThat(consultations.list(journey.actor(Role.OFFICER), 10, 0)).hasSize(1);
         journey.must("inspections", Role.UNION_CHAIR, "{'findings': [{'clause': 1, 'state': 'DONE'}]}");
         assertThat(errors(before)).extracting(FieldError::code).containsExactly("casefile.exists");
+    }
+
+    @Test
+    @DisplayName("恢复以后，说过的逾期不再说一遍")
+    void tellsNothingTwiceAfterItCameBack() {
+        var journey = CaseJourney.inTianjin(driver()).inForce();
+        var promise = new Promise(1, "每月10日前发工资", "单位", Rhythm.MONTHLY, LocalDate.of(2022, 5, 10));
+        driver().bean(Commitments.class).list(journey.id(), List.of(promise), journey.actor(Role.UNION_CHAIR));
+        journey.dawn("2022-05-11");
+        var before = pack(journey, Role.UNION_CHAIR);
+        driver().wipe();
+        journey.on("2022-05-11");
+        restorations.restore(before, administrator);
+        assertThat(pack(journey, Role.UNION_CHAIR)).isEqualTo(before);
+        journey.dawn("2022-05-12");
+        assertThat(journey.kinds()).containsOnlyOnce("commitment.overdue");
     }
 
     @Test
@@ -250,12 +271,12 @@ class CaseFileTests {
         return files;
     }
 
-    private java.util.List<Fault> faults(Map<String, byte[]> files) {
+    private List<Fault> faults(Map<String, byte[]> files) {
         return catchThrowableOfType(BrokenPackage.class, () -> PackageCheck.open(CaseZip.write(files), json))
                 .faults();
     }
 
-    private java.util.List<FieldError> errors(byte[] archive) {
+    private List<FieldError> errors(byte[] archive) {
         return catchThrowableOfType(InvalidInput.class, () -> restorations.restore(archive, administrator))
                 .errors();
     }

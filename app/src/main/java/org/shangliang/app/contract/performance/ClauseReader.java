@@ -1,30 +1,24 @@
 package org.shangliang.app.contract.performance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.model.Draft;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** Finds in clauses what somebody promises to do by a day (提取承诺); it proposes, people decide what goes on the list. */
 final class ClauseReader {
-    private static final Properties WORDS = words();
-    private static final Pattern SENTENCE = Pattern.compile(word("sentence"));
-    private static final Pattern FULL_DATE = Pattern.compile(word("date.full"));
-    private static final Pattern SHORT_DATE = Pattern.compile(word("date.short"));
-    private static final Pattern DAY = Pattern.compile(word("date.day"));
-    private static final Pattern PROMISE = Pattern.compile(word("promise"));
-    private static final Pattern WORKERS = Pattern.compile(word("owner.union.when"));
+    private static final Pattern SENTENCE = Wording.pattern("sentence");
+    private static final Pattern FULL_DATE = Wording.pattern("date.full");
+    private static final Pattern SHORT_DATE = Wording.pattern("date.short");
+    private static final Pattern DAY = Wording.pattern("date.day");
+    private static final Pattern PROMISE = Wording.pattern("promise");
+    private static final Pattern WORKERS = Wording.pattern("owner.union.when");
+    private static final List<Rhythm> RECURRING =
+            List.of(Rhythm.MONTHLY, Rhythm.QUARTERLY, Rhythm.HALF_YEARLY, Rhythm.YEARLY);
     private static final int LONGEST = 500;
 
     private final LocalDate from;
@@ -39,8 +33,8 @@ final class ClauseReader {
     List<Promise> read(List<Draft.Clause> clauses) {
         var promises = new ArrayList<Promise>();
         for (var clause : clauses) {
-            for (var sentence : SENTENCE.split(clause.text().replaceAll("\\s+", ""))) {
-                var promise = promise(clause.number(), sentence);
+            for (var sentence : SENTENCE.split(clause.text())) {
+                var promise = promise(clause.number(), sentence.replaceAll("\\s+", ""));
                 if (promise != null) {
                     promises.add(promise);
                 }
@@ -57,14 +51,14 @@ final class ClauseReader {
                 || every == Rhythm.ONCE && !dated && !PROMISE.matcher(sentence).find()) {
             return null;
         }
-        var owner = word(WORKERS.matcher(sentence).find() ? "owner.union" : "owner.employer");
+        var owner = Wording.word(WORKERS.matcher(sentence).find() ? "owner.union" : "owner.employer");
         var words = sentence.substring(0, Math.min(LONGEST, sentence.length()));
         return new Promise(clause, words, owner, every, due(every, sentence));
     }
 
     private static Rhythm rhythm(String sentence) {
-        for (var every : List.of(Rhythm.MONTHLY, Rhythm.QUARTERLY, Rhythm.YEARLY)) {
-            if (Pattern.compile(word("every." + every)).matcher(sentence).find()) {
+        for (var every : RECURRING) {
+            if (Wording.pattern("every." + every).matcher(sentence).find()) {
                 return every;
             }
         }
@@ -77,6 +71,7 @@ final class ClauseReader {
         return switch (every) {
             case ONCE -> said == null ? to : said;
             case YEARLY -> said == null ? earlier(from.plusYears(1).minusDays(1)) : said;
+            case HALF_YEARLY -> said == null ? earlier(from.plusMonths(6).minusDays(1)) : said;
             case QUARTERLY -> earlier(quarterEnd());
             case MONTHLY -> earlier(monthDay(sentence));
         };
@@ -122,18 +117,5 @@ final class ClauseReader {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
-    }
-
-    static String word(String key) {
-        return WORDS.getProperty(key, "");
-    }
-
-    private static Properties words() {
-        try {
-            return PropertiesLoaderUtils.loadProperties(
-                    new EncodedResource(new ClassPathResource("contract/promises.properties"), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a contract promises (承诺事项): who sees to it and until when.
  *
+ * @param anchor the day of the month on which it falls due each time; 31 is the month's end
  * @param dueOn the next day it is due; null once all of it was done or it was taken off
  */
 public record Commitment(
@@ -16,8 +17,34 @@ public record Commitment(
         String words,
         String owner,
         Rhythm every,
+        Integer anchor,
         @Nullable LocalDate dueOn,
         @Nullable String withdrawnFor) {
+
+    /** Lists written before the day was kept have it read from the words. */
+    @SuppressWarnings("RedundantNullCheck")
+    public Commitment {
+        anchor = anchor == null ? Wording.anchor(words, dueOn) : anchor;
+    }
+
+    /** What was promised, as it is put on the list. */
+    static Commitment of(UUID id, UUID caseId, Promise promise) {
+        return new Commitment(
+                id,
+                caseId,
+                promise.clause(),
+                promise.words().strip(),
+                promise.owner().strip(),
+                promise.every(),
+                Wording.anchor(promise.words(), promise.dueOn()),
+                promise.dueOn(),
+                null);
+    }
+
+    /** The same thing of the same clause. */
+    boolean says(Promise promise) {
+        return clause == promise.clause() && words.equals(promise.words().strip());
+    }
 
     /** Whether it should have been done before that day and was not. */
     public boolean overdueOn(LocalDate day) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CommitmentStore {
     private static final String SELECT =
-            "select id, case_id, clause, words, owner, every, due_on, withdrawn_for from contract_commitment ";
+            "select id, case_id, clause, words, owner, every, anchor, due_on, withdrawn_for from contract_commitment ";
 
     private final JdbcClient jdbc;
 
@@ -24,14 +24,16 @@ class CommitmentStore {
 
     void insert(Commitment one) {
         jdbc.sql("""
-                        insert into contract_commitment (id, case_id, clause, words, owner, every, due_on, withdrawn_for)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into contract_commitment
+                          (id, case_id, clause, words, owner, every, anchor, due_on, withdrawn_for)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(one.id())
                 .param(one.caseId())
                 .param(one.clause())
                 .param(one.words())
                 .param(one.owner())
                 .param(one.every().name())
+                .param(one.anchor())
                 .param(one.dueOn())
                 .param(one.withdrawnFor())
                 .update();
@@ -95,13 +97,47 @@ class CommitmentStore {
                 .list();
     }
 
-    /** What was due before {@code day} and has not been told of; it is marked as told. */
-    List<Commitment> overdue(LocalDate day) {
+    /** The cases whose contract runs or ran, with something due before {@code day} that was not told of; locks nothing. */
+    List<UUID> casesOverdue(LocalDate day) {
         return jdbc.sql("""
-                        with late as (select id from contract_commitment where due_on < ? and not told
-                                      order by due_on, id for update skip locked)
-                        update contract_commitment c set told = true from late where c.id = late.id
-                        returning c.id, c.case_id, c.clause, c.words, c.owner, c.every, c.due_on, c.withdrawn_for""").param(day).query((row, number) -> commitment(row)).list();
+                        select distinct c.case_id from contract_commitment c join contract_file f on f.case_id = c.case_id
+                         where c.due_on < ? and not c.told and f.in_force_on is not null
+                         order by c.case_id""").param(day).query(UUID.class).list();
+    }
+
+    /** What of a case was due before {@code day} and has not been told of; it is marked as told. */
+    List<Commitment> tell(UUID caseId, LocalDate day) {
+        return jdbc.sql("with late as (update contract_commitment set told = true"
+                        + " where case_id = ? and due_on < ? and not told returning *) "
+                        + SELECT.replace("contract_commitment", "late") + "order by due_on, clause, id")
+                .param(caseId)
+                .param(day)
+                .query((row, number) -> commitment(row))
+                .list();
+    }
+
+    /** Those of a case that were told of as overdue, and still are. */
+    List<UUID> told(UUID caseId) {
+        return jdbc.sql("select id from contract_commitment where case_id = ? and told order by id")
+                .param(caseId)
+                .query(UUID.class)
+                .list();
+    }
+
+    void told(List<UUID> ids) {
+        jdbc.sql("update contract_commitment set told = true where id = any (?)")
+                .param(ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** What would have fallen due after {@code last} no longer does. */
+    int close(UUID caseId, LocalDate last, String reason) {
+        return jdbc.sql(
+                        "update contract_commitment set due_on = null, withdrawn_for = ? where case_id = ? and due_on > ?")
+                .param(reason)
+                .param(caseId)
+                .param(last)
+                .update();
     }
 
     List<UUID> casesKeeping(UUID attachment) {
@@ -118,7 +154,8 @@ class CommitmentStore {
                 row.getString(4),
                 row.getString(5),
                 Rhythm.valueOf(row.getString(6)),
-                row.getObject(7, LocalDate.class),
-                row.getString(8));
+                row.getInt(7),
+                row.getObject(8, LocalDate.class),
+                row.getString(9));
     }
 }

@@ -3,38 +3,40 @@ package org.shangliang.app.contract.performance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.shangliang.app.platform.DailySweep;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The day after something promised was due and not done, the docket says so and those above hear of it (逾期未做到). */
+/** The day after something promised was due and not done, the docket says so and it stands among what is behind (逾期未做到). */
 @Component
 @Order(220)
 class CommitmentSweep implements DailySweep {
     private final CommitmentStore store;
     private final PerformanceDocket docket;
-    private final ApplicationEventPublisher events;
 
-    CommitmentSweep(CommitmentStore store, PerformanceDocket docket, ApplicationEventPublisher events) {
+    CommitmentSweep(CommitmentStore store, PerformanceDocket docket) {
         this.store = store;
         this.docket = docket;
-        this.events = events;
     }
 
     @Override
     @Transactional
     public void sweep(LocalDate day) {
-        for (var late : store.overdue(day)) {
-            var due = late.dueOn() == null ? day : late.dueOn();
+        store.casesOverdue(day).forEach(caseId -> tell(caseId, day));
+    }
+
+    /** The docket first and the rows after it, as everybody else who acts on a case. */
+    private void tell(UUID caseId, LocalDate day) {
+        docket.lock(caseId);
+        for (var late : store.tell(caseId, day)) {
             var facts = Map.of(
                     "commitment", late.id().toString(),
                     "clause", String.valueOf(late.clause()),
-                    "due", due.toString());
-            docket.note(PerformanceDocket.OVERDUE, late.caseId(), null, day, facts, List.of());
-            docket.late(late.caseId(), day);
-            events.publishEvent(new CommitmentOverdue(late.caseId(), late.id(), late.clause(), due));
+                    "due", String.valueOf(late.dueOn()));
+            docket.note(PerformanceDocket.OVERDUE, caseId, null, day, facts, List.of());
         }
+        docket.remind(caseId, store.of(caseId), day, null);
     }
 }

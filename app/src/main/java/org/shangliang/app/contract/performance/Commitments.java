@@ -67,14 +67,40 @@ public class Commitments {
         return file.ending() == null ? Optional.ofNullable(file.effect()) : Optional.empty();
     }
 
-    /** Why this person may not act, if so. */
+    /** The contract's effect, also after its end: what fell due before can still be made good. */
+    Optional<Effect> effective(UUID caseId) {
+        return Optional.ofNullable(contracts.of(caseId).effect());
+    }
+
+    /** Why this person may put nothing on the list, if so. */
     Optional<Ground> bar(CaseContext context) {
+        return bar(context, running(context.file().header().id()));
+    }
+
+    /** Why this person may note nothing of what is on the list, if so. */
+    Optional<Ground> barAfterwards(CaseContext context) {
+        return bar(context, effective(context.file().header().id()));
+    }
+
+    private static Optional<Ground> bar(CaseContext context, Optional<Effect> effect) {
         if (!THEIRS.contains(context.actor().role())) {
             return Optional.of(context.ground("case.not-yours", List.of("PARTIES")));
         }
-        return running(context.file().header().id()).isPresent()
+        return effect.isPresent()
                 ? Optional.empty()
                 : Optional.of(context.ground("contract.performance.not-in-force", List.of()));
+    }
+
+    /** Whether this person may take something off the list: the employer may not rid itself of what it owes. */
+    boolean mayWithdraw(Actor actor) {
+        return actor.role() == Role.UNION_CHAIR || actor.role() == Role.OFFICER;
+    }
+
+    /** The case as it stands while nobody else acts on it. */
+    CaseContext locked(UUID caseId, Actor actor) {
+        look(caseId, actor);
+        docket.lock(caseId);
+        return look(caseId, actor);
     }
 
     /** What the clauses promise and is not on the list yet. */
@@ -99,23 +125,14 @@ public class Commitments {
     /** Puts promises on the list. */
     @Transactional
     public Outcome<Integer> list(UUID caseId, List<Promise> promises, Actor actor) {
-        var context = look(caseId, actor);
+        var context = locked(caseId, actor);
         var bar = bar(context);
         if (bar.isPresent()) {
             return Outcome.refused(bar.get());
         }
         check(promises, context);
-        docket.lock(caseId);
         for (var promise : promises) {
-            store.insert(new Commitment(
-                    Ids.ordered(clock.instant()),
-                    caseId,
-                    promise.clause(),
-                    promise.words().strip(),
-                    promise.owner().strip(),
-                    promise.every(),
-                    promise.dueOn(),
-                    null));
+            store.insert(Commitment.of(Ids.ordered(clock.instant()), caseId, promise));
         }
         var facts = Map.of("count", String.valueOf(promises.size()));
         docket.note(PerformanceDocket.LISTED, caseId, actor, clock.today(), facts, List.of());
@@ -130,10 +147,16 @@ public class Commitments {
         var effect = running(context.file().header().id()).orElseThrow();
         var draft = context.file().draft();
         int clauses = draft == null ? 0 : draft.clauses().size();
+        var listed = store.of(context.file().header().id()).stream()
+                .filter(one -> one.withdrawnFor() == null)
+                .toList();
         for (int at = 0; at < promises.size(); at++) {
             var promise = promises.get(at);
             if (promise.clause() > clauses) {
                 throw invalid("rows[" + at + "].clause", "contract.inspection.clause", String.valueOf(clauses));
+            }
+            if (listed.stream().anyMatch(one -> one.says(promise)) || again(promises, at)) {
+                throw invalid("rows[" + at + "].words", "contract.performance.twice");
             }
             if (promise.dueOn().isBefore(effect.inForceOn()) || promise.dueOn().isAfter(effect.termTo())) {
                 throw invalid(
@@ -145,25 +168,30 @@ public class Commitments {
         }
     }
 
+    private static boolean again(List<Promise> promises, int at) {
+        var one = promises.get(at);
+        return promises.subList(0, at).stream()
+                .anyMatch(before -> before.clause().equals(one.clause())
+                        && before.words().strip().equals(one.words().strip()));
+    }
+
     /** Notes that what was due has been done, with a word or a file as evidence; the next time follows by itself. */
     @Transactional
     public Outcome<Commitment> keep(UUID caseId, UUID commitment, Done done, Actor actor) {
-        var context = look(caseId, actor);
-        var bar = bar(context);
+        var bar = barAfterwards(locked(caseId, actor));
         if (bar.isPresent()) {
             return Outcome.refused(bar.get());
         }
-        docket.lock(caseId);
         var known = store.find(caseId, commitment).orElseThrow(() -> new NoSuch("commitment"));
         var due = known.dueOn();
         if (due == null) {
             throw invalid("doneOn", "contract.performance.closed");
         }
-        done.check(running(caseId).orElseThrow().inForceOn(), clock.today());
+        done.check(effective(caseId).orElseThrow().inForceOn(), clock.today());
         store.insert(
                 Ids.ordered(clock.instant()),
                 new Fulfilment(commitment, due, done.doneOn(), done.words(), done.attachment()));
-        store.due(commitment, next(known, due, running(caseId).orElseThrow().termTo()));
+        store.due(commitment, next(known, due, lastDay(caseId)));
         var facts = Map.of(
                 "commitment", commitment.toString(),
                 "clause", String.valueOf(known.clause()),
@@ -176,24 +204,35 @@ public class Commitments {
         return Outcome.done(store.find(caseId, commitment).orElseThrow());
     }
 
+    /** The last day of the contract as it stands. */
+    LocalDate lastDay(UUID caseId) {
+        var file = contracts.of(caseId);
+        var ending = file.ending();
+        return ending == null ? file.inForce().termTo() : ending.endedOn();
+    }
+
     private static @Nullable LocalDate next(Commitment known, LocalDate due, LocalDate end) {
         if (!known.every().repeats()) {
             return null;
         }
-        var next = known.every().after(due);
+        var next = known.every().after(due, known.anchor());
         return next.isAfter(end) ? null : next;
     }
 
-    /** Takes a commitment off the list, with a reason; it stays on record. */
+    /** Takes off the list what the union says was listed wrongly, with a reason; it stays on record. */
     @Transactional
     public Outcome<Commitment> withdraw(UUID caseId, UUID commitment, String reason, Actor actor) {
-        var context = look(caseId, actor);
-        var bar = bar(context);
+        var context = locked(caseId, actor);
+        var bar = mayWithdraw(actor)
+                ? barAfterwards(context)
+                : Optional.of(context.ground("case.not-yours", List.of("WORKERS")));
         if (bar.isPresent()) {
             return Outcome.refused(bar.get());
         }
-        docket.lock(caseId);
         var known = store.find(caseId, commitment).orElseThrow(() -> new NoSuch("commitment"));
+        if (known.dueOn() == null) {
+            throw invalid("reason", "contract.performance.closed");
+        }
         if (reason.isBlank() || reason.length() > 500) {
             throw invalid("reason", "contract.performance.reason");
         }

@@ -1,7 +1,9 @@
 package org.shangliang.app.contract.performance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -58,8 +60,8 @@ class PayrollChecks {
     /** Takes in a result as the program wrote it. */
     @Transactional
     public Outcome<PayrollResult> hand(UUID caseId, String pasted, Actor actor) {
-        var context = commitments.look(caseId, actor);
-        var bar = commitments.bar(context);
+        var context = commitments.locked(caseId, actor);
+        var bar = commitments.barAfterwards(context);
         if (bar.isPresent()) {
             return Outcome.refused(bar.get());
         }
@@ -68,7 +70,7 @@ class PayrollChecks {
         }
         var terms = terms(context).orElseThrow(PayrollChecks::noNumbers);
         var result = PayrollResult.read(pasted, caseId, terms);
-        docket.lock(caseId);
+        within(result.month(), Objects.requireNonNull(context.file().draft()).termFrom(), commitments.lastDay(caseId));
         keep(caseId, new Handed(clock.today(), result));
         var facts = new TreeMap<String, String>();
         facts.put("period", result.period());
@@ -76,6 +78,16 @@ class PayrollChecks {
         result.lines().forEach(line -> facts.put(line.check(), line.passed() ? "PASS" : "FAIL"));
         docket.note(PerformanceDocket.CHECKED, caseId, actor, clock.today(), facts, List.of(result.file()));
         return Outcome.done(result);
+    }
+
+    /** A month of the contract's term that has begun. */
+    private void within(YearMonth month, LocalDate from, LocalDate to) {
+        var first = YearMonth.from(from);
+        var last = YearMonth.from(to.isAfter(clock.today()) ? clock.today() : to);
+        if (month.isBefore(first) || month.isAfter(last)) {
+            throw Commitments.invalid(
+                    "result", "contract.payroll.period", month.toString(), first.toString(), last.toString());
+        }
     }
 
     /** Keeps a result; a later one of the same month takes its place. */

@@ -1,5 +1,6 @@
 package org.shangliang.app.contract.performance;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ record PayrollResult(String period, int people, List<Line> lines, String file) {
 
     boolean passed() {
         return lines.stream().allMatch(Line::passed);
+    }
+
+    YearMonth month() {
+        return YearMonth.parse(period);
     }
 
     /** Reads a pasted result; it must be of this contract and these numbers, and whole. */

@@ -16,9 +16,10 @@ import org.shangliang.app.platform.DeadlineRow;
 import org.shangliang.app.platform.Deadlines;
 import org.shangliang.law.Deadline;
 import org.shangliang.law.PeriodUnit;
+import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
 
-/** Notes performance in the docket's margin (履约入档), and keeps one deadline a case: what the contract promises next. */
+/** Notes performance in the docket's margin (履约入档), and keeps one deadline a side: what it owes next. */
 @Component
 class PerformanceDocket implements NoteKinds {
     static final String LISTED = "commitment.listed";
@@ -27,6 +28,7 @@ class PerformanceDocket implements NoteKinds {
     static final String OVERDUE = "commitment.overdue";
     static final String CHECKED = "payroll.checked";
     static final String DUTY = "COMMITMENT";
+    static final String UNION_DUTY = "COMMITMENT_UNION";
 
     private final Dockets dockets;
     private final Deadlines deadlines;
@@ -67,42 +69,40 @@ class PerformanceDocket implements NoteKinds {
                         digests));
     }
 
-    /** The deadline follows what is due first; {@code kept} is the day on which what was due has just been done. */
+    /** Each side's deadline follows what it owes first; {@code kept} is the day on which what was due has just been done. */
     void remind(UUID caseId, List<Commitment> all, LocalDate today, @Nullable LocalDate kept) {
-        var next = all.stream()
-                .map(Commitment::dueOn)
-                .filter(day -> day != null)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-        var open = deadlines.of(caseId).stream()
-                .filter(row -> row.kind().equals(DUTY) && row.metOn() == null)
-                .findFirst();
-        if (open.map(DeadlineRow::deadline).map(Deadline::due).equals(Optional.ofNullable(next))) {
-            return;
-        }
-        if (open.isPresent() && kept != null) {
-            deadlines.meet(caseId, DUTY, kept);
-        } else {
-            deadlines.withdraw(caseId, DUTY);
-        }
-        if (next != null) {
-            deadlines.open(
-                    caseId,
-                    DUTY,
-                    new Deadline(
-                            today,
-                            next.minusDays(7),
-                            next,
-                            null,
-                            PeriodUnit.CALENDAR_DAY,
-                            List.of(),
-                            false,
-                            List.of()));
+        for (var side : Side.values()) {
+            var next = all.stream()
+                    .filter(one -> Wording.owing(one.owner()).contains(side))
+                    .map(Commitment::dueOn)
+                    .filter(day -> day != null)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+            follow(caseId, side == Side.EMPLOYER ? DUTY : UNION_DUTY, next, today, kept);
         }
     }
 
-    /** Marked overdue, so that those who supervise see it among what is behind. */
-    void late(UUID caseId, LocalDate day) {
-        deadlines.breach(caseId, DUTY, day);
+    private void follow(UUID caseId, String duty, @Nullable LocalDate next, LocalDate today, @Nullable LocalDate kept) {
+        var open = deadlines.of(caseId).stream()
+                .filter(row -> row.kind().equals(duty) && row.metOn() == null)
+                .findFirst();
+        if (!open.map(DeadlineRow::deadline).map(Deadline::due).equals(Optional.ofNullable(next))) {
+            if (open.isPresent() && kept != null) {
+                deadlines.meet(caseId, duty, kept);
+            } else {
+                deadlines.withdraw(caseId, duty);
+            }
+            if (next != null) {
+                deadlines.open(caseId, duty, due(next, today));
+            }
+        }
+        // What those who supervise see among what is behind; once is enough.
+        if (next != null && next.isBefore(today)) {
+            deadlines.breach(caseId, duty, today);
+        }
+    }
+
+    private static Deadline due(LocalDate next, LocalDate today) {
+        return new Deadline(today, next.minusDays(7), next, null, PeriodUnit.CALENDAR_DAY, List.of(), false, List.of());
     }
 }

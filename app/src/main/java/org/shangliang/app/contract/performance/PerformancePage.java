@@ -10,6 +10,7 @@ public record PerformancePage(
         List<Line> lines,
         int proposals,
         boolean mayAct,
+        boolean mayKeep,
         boolean mayHand,
         boolean numbers,
         List<Check> checks,

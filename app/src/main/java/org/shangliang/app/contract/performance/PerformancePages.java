@@ -49,12 +49,14 @@ class PerformancePages {
         var all = commitments.of(id);
         var done = commitments.done(id);
         var mayAct = commitments.bar(context).isEmpty();
+        var mayKeep = commitments.barAfterwards(context).isEmpty();
         return new PerformancePage(
                 heading(context, contract),
                 all.stream().map(one -> line(one, done, context.today())).toList(),
                 mayAct ? commitments.proposals(context).size() : 0,
                 mayAct,
-                mayAct && actor.role() != Role.UNION_CHAIR,
+                mayKeep,
+                mayKeep && actor.role() != Role.UNION_CHAIR,
                 checks.terms(context).isPresent(),
                 checks.of(id).stream().map(this::check).toList(),
                 measures.of(id, actor).stream()
@@ -77,6 +79,7 @@ class PerformancePages {
                 .map(known -> new CommitmentPage(
                         heading(context, contracts.of(id)),
                         line(known, commitments.done(id), context.today()),
+                        commitments.mayWithdraw(actor),
                         form,
                         removal));
     }

@@ -30,7 +30,15 @@ class PerformancePart implements CasePart {
     }
 
     /** All of it. */
-    record Sheet(List<Commitment> commitments, List<Fulfilment> done, List<PayrollChecks.Handed> payroll) {}
+    record Sheet(
+            List<Commitment> commitments, List<Fulfilment> done, List<PayrollChecks.Handed> payroll, List<UUID> told) {
+
+        /** Sheets written before those told of were kept have none. */
+        @SuppressWarnings("RedundantNullCheck")
+        Sheet {
+            told = told == null ? List.of() : List.copyOf(told);
+        }
+    }
 
     @Override
     public Map<String, byte[]> write(UUID caseId, Actor reader) {
@@ -39,7 +47,7 @@ class PerformancePart implements CasePart {
             return Map.of();
         }
         var done = store.done(caseId).stream().map(PerformancePart::plain).toList();
-        return Map.of(FILE, json.writeValueAsBytes(new Sheet(list, done, checks.of(caseId))));
+        return Map.of(FILE, json.writeValueAsBytes(new Sheet(list, done, checks.of(caseId), store.told(caseId))));
     }
 
     /** Without the file, which the reader may not have. */
@@ -55,6 +63,7 @@ class PerformancePart implements CasePart {
         }
         var sheet = json.readValue(file, Sheet.class);
         sheet.commitments().forEach(store::insert);
+        store.told(sheet.told());
         sheet.done().reversed().forEach(one -> store.insert(Ids.ordered(clock.instant()), one));
         sheet.payroll().forEach(one -> checks.keep(caseId, one));
     }

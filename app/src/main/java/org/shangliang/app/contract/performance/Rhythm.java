@@ -11,6 +11,8 @@ public enum Rhythm {
     MONTHLY(1),
     /** Every quarter (每季度). */
     QUARTERLY(3),
+    /** Every half year (每半年). */
+    HALF_YEARLY(6),
     /** Every year (每年). */
     YEARLY(12);
 
@@ -20,11 +22,10 @@ public enum Rhythm {
         this.months = months;
     }
 
-    /** The day after {@code due} on which it is due again; the end of a month stays the end of a month. */
-    LocalDate after(LocalDate due) {
-        var next = due.plusMonths(months);
-        var wasLast = due.getDayOfMonth() == YearMonth.from(due).lengthOfMonth();
-        return wasLast ? YearMonth.from(next).atEndOfMonth() : next;
+    /** The day after {@code due} on which it is due again: the same day of a later month, or its last where it has none. */
+    LocalDate after(LocalDate due, int anchor) {
+        var month = YearMonth.from(due).plusMonths(months);
+        return month.atDay(Math.min(anchor, month.lengthOfMonth()));
     }
 
     boolean repeats() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shangliang.app.consultation.model.Draft;
+import org.shangliang.law.Side;
 
 /** Promises are found in clauses with how often and until when; what promises nothing is left alone. */
 class ClauseReaderTests {
@@ -20,6 +21,7 @@ class ClauseReaderTests {
             企业每月10日前发放上月工资,                       MONTHLY,   2022-05-10, 单位（企业方）
             每月底公布加班情况,                               MONTHLY,   2022-05-31, 单位（企业方）
             企业每季度向工会通报一次经营情况,                 QUARTERLY, 2022-06-30, 单位（企业方）
+            企业每半年公布一次福利费使用情况,                 HALF_YEARLY, 2022-10-31, 单位（企业方）
             企业每年组织一次女职工健康检查,                   YEARLY,    2023-04-30, 单位（企业方）
             2022年12月31日前建成母婴室,                       ONCE,      2022-12-31, 单位（企业方）
             6月30日前补发一季度差额,                          ONCE,      2022-06-30, 单位（企业方）
@@ -46,13 +48,47 @@ class ClauseReaderTests {
     }
 
     @Test
-    @DisplayName("每月的、每季的，下一次自己接着来，月底还是月底")
-    void comesAgain() {
-        assertThat(Rhythm.MONTHLY.after(LocalDate.of(2022, 1, 31))).isEqualTo("2022-02-28");
-        assertThat(Rhythm.MONTHLY.after(LocalDate.of(2022, 2, 28))).isEqualTo("2022-03-31");
-        assertThat(Rhythm.MONTHLY.after(LocalDate.of(2022, 5, 10))).isEqualTo("2022-06-10");
-        assertThat(Rhythm.QUARTERLY.after(LocalDate.of(2022, 6, 30))).isEqualTo("2022-09-30");
-        assertThat(Rhythm.YEARLY.after(LocalDate.of(2022, 12, 31))).isEqualTo("2023-12-31");
+    @DisplayName("一行一句没有句号，也各算各的")
+    void readsEachLineOfAClause() {
+        assertThat(read("企业每月10日前发放工资\n企业每年组织体检一次"))
+                .extracting(Promise::words)
+                .containsExactly("企业每月10日前发放工资", "企业每年组织体检一次");
+    }
+
+    @ParameterizedTest(name = "{1}，第一次{2}")
+    @CsvSource(textBlock = """
+            MONTHLY,     每月30日前发工资,       2022-06-30, 2022-07-30 2022-08-30
+            MONTHLY,     每月三十日前发工资,     2022-06-30, 2022-07-30 2022-08-30
+            MONTHLY,     每月28日前发工资,       2022-02-28, 2022-03-28 2022-04-28
+            MONTHLY,     每月30号前发工资,       2022-01-30, 2022-02-28 2022-03-30
+            MONTHLY,     每月29日前发工资,       2022-02-28, 2022-03-29 2022-04-29
+            MONTHLY,     每月底前发工资,         2022-02-28, 2022-03-31 2022-04-30
+            MONTHLY,     每月31日前发工资,       2022-06-30, 2022-07-31 2022-08-31
+            MONTHLY,     每月10日前发工资,       2022-05-10, 2022-06-10 2022-07-10
+            QUARTERLY,   每季度通报经营情况,     2022-06-30, 2022-09-30 2022-12-31
+            HALF_YEARLY, 每半年公布福利费,       2022-10-31, 2023-04-30 2023-10-31
+            YEARLY,      每年组织体检,           2022-12-31, 2023-12-31 2024-12-31
+            YEARLY,      每年2月底前安排体检,    2023-02-28, 2024-02-29 2025-02-28""")
+    void comesAgainOnTheDayThatWasMeant(Rhythm every, String words, LocalDate first, String then) {
+        int anchor = Wording.anchor(words, first);
+        var second = every.after(first, anchor);
+        assertThat(List.of(second, every.after(second, anchor)))
+                .extracting(LocalDate::toString)
+                .containsExactly(then.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "工会, WORKERS",
+        "企业工会, WORKERS",
+        "职工方, WORKERS",
+        "单位（企业方）, EMPLOYER",
+        "人力资源部, EMPLOYER",
+        "企业和工会, EMPLOYER WORKERS",
+        "双方, EMPLOYER WORKERS",
+    })
+    void tellsWhoseDutyItIsByTheOwner(String owner, String sides) {
+        assertThat(Wording.owing(owner)).extracting(Side::name).containsExactlyInAnyOrder(sides.split(" "));
     }
 
     private static List<Promise> read(String text) {

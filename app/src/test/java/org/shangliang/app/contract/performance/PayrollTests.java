@@ -59,6 +59,19 @@ class PayrollTests {
     }
 
     @Test
+    @DisplayName("合计行不在第一格也认得出，不当成一个人")
+    void leavesOutSumsWhereverTheySayIt() throws Exception {
+        var sheet = GOOD.replace("姓名,", "序号,姓名,")
+                .replace("赵甲", "1,赵甲")
+                .replace("钱乙", "2,钱乙")
+                .replace("孙丙", "3,孙丙")
+                .replace("合计,", ",合 计,");
+        var result = PayrollResult.read(run(sheet.getBytes(StandardCharsets.UTF_8)), CASE, TERMS);
+        assertThat(result.people()).isEqualTo(3);
+        assertThat(result.passed()).isTrue();
+    }
+
+    @Test
     @DisplayName("改过的、别的合同的、贴漏了的结果都不收，说明原因")
     void takesInOnlyWhatTheProgramWrote() throws Exception {
         var printed = run(GOOD.replace("3150", "2900").getBytes(StandardCharsets.UTF_8));
