@@ -135,6 +135,16 @@ public final class StatuteBook {
                 .isPresent();
     }
 
+    /** Whether a sectoral or regional result binds only those who recognise or seal it (只约束认可或盖章的单位). */
+    public boolean bindsOnlyWhoTakePart() {
+        return rules.is("area_sector.binds", "recognised_or_sealed");
+    }
+
+    /** In which forms an accord outside labour relations is put (成果形式); none where the result is a contract. */
+    public List<String> accordForms() {
+        return rules.find("result.forms").map(Rule::values).orElse(List.of());
+    }
+
     /** How many copies are filed (报送份数), 集体合同规定 42. */
     public int filingCopies() {
         return rules.find("filing.copies").stream()

@@ -6,9 +6,18 @@ final class MeasureCheck implements ClauseCheck {
 
     @Override
     public void read(Sentence sentence, Reading reading) {
-        var lasting = sentence.said("measure").stream().anyMatch(match -> !Patterns.in("measure.not", sentence.text()));
-        if (lasting && !Patterns.in("measure.end", sentence.wholeClause())) {
+        if (lasts(sentence) && !Patterns.in("measure.end", sentence.wholeClause())) {
             reading.severe(sentence, "measureEndless", CONSENT);
         }
+    }
+
+    /** Either plainly a measure, or a change of rest and pay that is one where the clause tells of hard times. */
+    private static boolean lasts(Sentence sentence) {
+        if (sentence.has("measure.not")) {
+            return false;
+        }
+        boolean hard = Patterns.in("measure.hard", sentence.wholeClause()) && !sentence.has("measure.rest.not");
+        return !sentence.said("measure").isEmpty()
+                || hard && !sentence.said("measure.rest").isEmpty();
     }
 }
