@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
+import org.shangliang.app.consultation.model.SeatedEmployers.Seated;
 import org.shangliang.app.consultation.model.WageTerms;
 import org.shangliang.app.document.paper.Chapter;
-import org.shangliang.app.document.paper.ContractHead;
 import org.shangliang.app.document.paper.ContractText;
 import org.shangliang.app.document.paper.Paper;
+import org.shangliang.app.document.paper.SeveralEmployers;
 import org.shangliang.app.document.paper.WageContract;
 import org.shangliang.app.document.paper.WageFigures;
 import org.shangliang.app.platform.Texts;
@@ -21,18 +23,15 @@ import org.shangliang.law.Topics;
 /** Makes of an agreed draft the contract's one text. */
 record ContractPaper(Texts texts) {
 
-    Paper of(CaseFile file, Draft draft, CaseContext context) {
+    Paper of(CaseFile file, Draft draft, Optional<Seated> seated, CaseContext context) {
         var basis = context.basis(List.of("sign.by", "term.min", "floor.wage"));
         int copies = context.law().filingCopies();
+        var several = seated.map(one -> new SeveralEmployers(one.title(), one.names(), one.onlyBound()));
+        var head = new PaperParties(file, context.employer(), texts)
+                .head(draft.termFrom(), draft.termTo(), several.orElse(null));
         return file.header().kind() == ContractKind.WAGE
-                ? new WageContract(
-                        head(file, draft, context), figures(draft), chapters(draft), List.of(), copies, basis)
-                : new ContractText(
-                        file.header().kind(), head(file, draft, context), chapters(draft), List.of(), copies, basis);
-    }
-
-    private ContractHead head(CaseFile file, Draft draft, CaseContext context) {
-        return new PaperParties(file, context.employer(), texts).head(draft.termFrom(), draft.termTo());
+                ? new WageContract(head, figures(draft), chapters(draft), List.of(), copies, basis)
+                : new ContractText(file.header().kind(), head, chapters(draft), List.of(), copies, basis);
     }
 
     /** Clauses under the same statutory heading make a chapter, in the order of the draft. */

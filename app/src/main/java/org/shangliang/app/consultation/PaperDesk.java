@@ -7,6 +7,7 @@ import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.model.Meeting;
 import org.shangliang.app.consultation.model.Member;
+import org.shangliang.app.consultation.model.SeatedEmployers;
 import org.shangliang.app.consultation.model.Team;
 import org.shangliang.app.document.Documents;
 import org.shangliang.app.document.paper.InformationRequest;
@@ -27,10 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperDesk {
     private final Documents documents;
+    private final SeatedEmployers seated;
     private final Texts texts;
 
-    PaperDesk(Documents documents, Texts texts) {
+    PaperDesk(Documents documents, SeatedEmployers seated, Texts texts) {
         this.documents = documents;
+        this.seated = seated;
         this.texts = texts;
     }
 
@@ -162,18 +165,22 @@ class PaperDesk {
 
     /** The contract's one text. */
     Accepted<CaseFile> contract(Accepted<CaseFile> accepted, CaseFile file, Draft draft, CaseContext context) {
-        return accepted.paper(new ContractPaper(texts).of(file, draft, context));
+        return accepted.paper(new ContractPaper(texts).of(file, draft, seated.of(file), context));
     }
 
     /** The usual name of the contract. */
     String contractTitle(CaseFile file) {
-        return texts.of("consultation.contract." + file.header().kind());
+        return seated.of(file)
+                .map(SeatedEmployers.Seated::title)
+                .orElseGet(
+                        () -> texts.of("consultation.contract." + file.header().kind()));
     }
 
     /** The draft with the digest of the one text that will be voted on, signed, filed and published. */
     Draft fingerprint(CaseFile file, Draft draft, CaseContext context) {
         var document = documents.compose(
-                new ContractPaper(texts).of(file, draft, context), file.header().number());
+                new ContractPaper(texts).of(file, draft, seated.of(file), context),
+                file.header().number());
         return new Draft(
                 draft.round(),
                 draft.title(),

@@ -11,6 +11,7 @@ import org.shangliang.app.document.paper.ContractHead;
 import org.shangliang.app.document.paper.Delegation;
 import org.shangliang.app.document.paper.Party;
 import org.shangliang.app.document.paper.Person;
+import org.shangliang.app.document.paper.SeveralEmployers;
 import org.shangliang.app.organization.EmployerView;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.law.Side;
@@ -103,6 +104,11 @@ public record PaperParties(CaseFile file, EmployerView company, Texts texts) {
 
     /** The head of a contract for this term. */
     public ContractHead head(LocalDate from, LocalDate to) {
+        return head(from, to, null);
+    }
+
+    /** The head of a contract for this term, made for several employers where there are such. */
+    ContractHead head(LocalDate from, LocalDate to, @Nullable SeveralEmployers several) {
         var workers = file.workers();
         return new ContractHead(
                 employer(),
@@ -114,7 +120,8 @@ public record PaperParties(CaseFile file, EmployerView company, Texts texts) {
                 company.staff(),
                 company.women(),
                 from,
-                to);
+                to,
+                several);
     }
 
     static Person person(Member member) {

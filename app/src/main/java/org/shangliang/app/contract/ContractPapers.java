@@ -8,6 +8,7 @@ import org.shangliang.app.congress.Congresses;
 import org.shangliang.app.congress.model.Deliberation;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.PaperParties;
+import org.shangliang.app.consultation.joint.JointLists;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.contract.filing.Bundle;
@@ -28,8 +29,10 @@ import org.springframework.stereotype.Component;
 class ContractPapers {
     private final Texts texts;
     private final Congresses congresses;
+    private final JointLists parties;
 
-    ContractPapers(Texts texts, Congresses congresses) {
+    ContractPapers(Texts texts, Congresses congresses, JointLists parties) {
+        this.parties = parties;
         this.texts = texts;
         this.congresses = congresses;
     }
@@ -51,7 +54,7 @@ class ContractPapers {
                         employer.dispatched(),
                         employer.staff()),
                 procedure(state, context),
-                FilingStatement.of(context, texts),
+                FilingStatement.of(context, parties.of(file.header().id()), texts),
                 enclosures(state, bundle),
                 draft.digest(),
                 receipt == null ? null : receipt.number(),

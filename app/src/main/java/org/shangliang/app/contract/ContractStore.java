@@ -71,6 +71,7 @@ class ContractStore {
         return ids("select case_id from contract_file where term_to < :day order by term_to, case_id", day);
     }
 
+    /** Of a sectoral or regional contract everybody has the text that is right for the own employer. */
     List<PublishedContract> publishedAt(UUID employer) {
         return jdbc.sql("""
                         select c.id as case_id, c.number, c.kind,
@@ -78,9 +79,12 @@ class ContractStore {
                                f.in_force_on, (f.state -> 'effect' ->> 'termFrom')::date as term_from,
                                (f.state -> 'effect' ->> 'termTo')::date as term_to,
                                f.state -> 'ending' is not null and jsonb_typeof(f.state -> 'ending') <> 'null' as ended,
-                               f.state -> 'attempt' ->> 'textDigest' as text_digest
+                               coalesce(p.digest, f.state -> 'attempt' ->> 'textDigest') as text_digest
                         from contract_file f join consultation_case c on c.id = f.case_id
-                        where c.employer_id = :employer and f.in_force_on is not null
+                        left join consultation_joint_party p
+                          on p.case_id = c.id and p.employer_id = :employer and p.bound_on is not null
+                            and (p.bound_round is null or p.bound_round = (f.state -> 'attempt' ->> 'round')::int)
+                        where (c.employer_id = :employer or p.case_id is not null) and f.in_force_on is not null
                           and f.state -> 'performance' -> 'publications' -> 0 is not null
                         order by published_on desc, c.number desc""")
                 .param("employer", employer)

@@ -3,6 +3,7 @@ package org.shangliang.app.contract;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.shangliang.app.consultation.joint.JointSeats;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.contract.model.ContractFile;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contracts {
     /** The papers of a published contract that every worker may read: the contract itself, and the notice of it. */
-    static final Set<String> FOR_ALL =
-            Set.of("wage-contract", "collective-contract", "safety-contract", "women-contract", "publication-notice");
+    static final Set<String> FOR_ALL = Set.of(
+            "wage-contract",
+            "collective-contract",
+            "safety-contract",
+            "women-contract",
+            JointSeats.KIND,
+            "publication-notice");
 
     private final ContractStore store;
     private final ContractFiles files;

@@ -3,7 +3,9 @@ package org.shangliang.app.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.joint.JointList;
 import org.shangliang.app.consultation.model.WageTerms;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.law.Side;
@@ -20,12 +22,25 @@ final class FilingStatement {
         this.texts = texts;
     }
 
-    static String of(CaseContext context, Texts texts) {
+    static String of(CaseContext context, Optional<JointList> parties, Texts texts) {
         var statement = new FilingStatement(context, texts);
+        parties.ifPresent(statement::parties);
         List.of(Side.values()).forEach(statement::team);
         statement.course();
         statement.matters();
         return String.join("", statement.said);
+    }
+
+    /** Which employers the contract is made for, and what each took on itself. */
+    private void parties(JointList list) {
+        var each = list.lines().stream()
+                .map(line -> texts.of("contract.statement.party", line.name(), line.words()))
+                .toList();
+        said.add(texts.of(
+                "contract.statement.parties",
+                list.title(),
+                list.lines().size(),
+                String.join(texts.of("contract.statement.and"), each)));
     }
 
     private void team(Side side) {

@@ -15,6 +15,7 @@
             "consultation",
             "consultation::model",
             "consultation::hardship",
+            "consultation::joint",
             "congress",
             "congress::model",
             "congress::vote"

@@ -11,4 +11,9 @@ public interface PaperAccess {
 
     /** Whether this person may read papers of this kind in this case. */
     boolean mayRead(UUID caseId, String kind, Actor actor);
+
+    /** Whether this person may read this one paper, where it depends on more than its kind. */
+    default boolean mayRead(PaperView paper, Actor actor) {
+        return mayRead(paper.caseId(), paper.kind(), actor);
+    }
 }

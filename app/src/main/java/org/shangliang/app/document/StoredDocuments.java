@@ -65,7 +65,7 @@ public class StoredDocuments {
 
     /** Whether a module that owns the case admits this person. */
     public boolean mayRead(PaperView paper, Actor actor) {
-        return access.stream().anyMatch(a -> a.mayRead(paper.caseId(), paper.kind(), actor));
+        return access.stream().anyMatch(a -> a.mayRead(paper, actor));
     }
 
     /** The document read back from its stored text. */

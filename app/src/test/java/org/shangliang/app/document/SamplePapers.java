@@ -271,7 +271,8 @@ final class SamplePapers {
                 312,
                 96,
                 day(4, 1),
-                LocalDate.of(2023, 3, 31));
+                LocalDate.of(2023, 3, 31),
+                null);
     }
 
     static WageContract wage() {

@@ -21,7 +21,7 @@ class AccordCondition implements DraftCondition {
 
     @Override
     public Ruling of(CaseContext context) {
-        var accord = store.find(context.file().header().id())
+        var accord = store.find(context.file().header().id(), context.file().round())
                 .filter(talk -> talk.result().isAccord());
         return accord.isEmpty()
                 ? Ruling.permitted()

@@ -22,9 +22,11 @@ class JointApi {
 
     private final JointTalks talks;
     private final JointSeats seats;
+    private final JointLists lists;
     private final Problems problems;
 
-    JointApi(JointTalks talks, JointSeats seats, Problems problems) {
+    JointApi(JointTalks talks, JointSeats seats, JointLists lists, Problems problems) {
+        this.lists = lists;
         this.talks = talks;
         this.seats = seats;
         this.problems = problems;
@@ -59,6 +61,21 @@ class JointApi {
     ResponseEntity<?> look(@PathVariable UUID id, Actor actor) {
         var talk = talks.look(id, actor).talk();
         return talk == null ? ResponseEntity.noContent().build() : ResponseEntity.ok(talk);
+    }
+
+    /** The employers with what each took on itself, and the digest of the text that is right for each. */
+    @GetMapping(CASE + "/parties")
+    ResponseEntity<?> parties(@PathVariable UUID id, Actor actor) {
+        talks.look(id, actor);
+        return lists.of(id)
+                .<ResponseEntity<?>>map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    @GetMapping(value = CASE + "/parties/{employer}/text.pdf", produces = "application/pdf")
+    byte[] text(@PathVariable UUID id, @PathVariable UUID employer, Actor actor) {
+        talks.look(id, actor);
+        return lists.pdf(id, employer);
     }
 
     @PostMapping(CASE)

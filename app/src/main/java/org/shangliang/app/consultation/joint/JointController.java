@@ -1,6 +1,7 @@
 package org.shangliang.app.consultation.joint;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
@@ -10,6 +11,11 @@ import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
 import org.shangliang.law.Ground;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,11 +29,13 @@ import org.springframework.web.servlet.View;
 class JointController {
     private final JointTalks talks;
     private final JointPages pages;
+    private final JointLists lists;
     private final Texts texts;
 
-    JointController(JointTalks talks, JointPages pages, Texts texts) {
+    JointController(JointTalks talks, JointPages pages, JointLists lists, Texts texts) {
         this.talks = talks;
         this.pages = pages;
+        this.lists = lists;
         this.texts = texts;
     }
 
@@ -44,6 +52,20 @@ class JointController {
                 actor,
                 form,
                 () -> talks.set(id, form.value("scope"), form.value("area"), form.value("result"), actor));
+    }
+
+    /** The text that is right for one employer, for those who conduct the case. */
+    @GetMapping("/parties/{employer}/text.pdf")
+    ResponseEntity<byte[]> text(@PathVariable UUID id, @PathVariable UUID employer, Actor actor) {
+        talks.look(id, actor);
+        var how = ContentDisposition.attachment()
+                .filename(texts.of("joint.file") + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, how.toString())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(lists.pdf(id, employer));
     }
 
     @PostMapping("/parties")

@@ -20,8 +20,9 @@ public record JointPage(
         List<Ground> remarks,
         FormValues form) {
 
-    /** An employer at the table. */
-    public record Party(String id, String name, String union, String bound, boolean removable) {}
+    /** An employer at the table; {@code text} is where its own text is, once clauses lie on the table. */
+    public record Party(
+            String id, String name, String union, String bound, String tone, boolean removable, String text) {}
 
     /** A clause with what each employer thinks of it, in the order of the parties. */
     public record Row(int number, String title, String state, String change, List<String> stances) {}

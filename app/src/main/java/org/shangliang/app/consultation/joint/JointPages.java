@@ -66,9 +66,13 @@ class JointPages {
                         names.getOrDefault(party.employer(), ""),
                         union(party.union()),
                         bound(party),
+                        party.boundOn() == null ? "" : "ok",
                         party.boundOn() == null
                                 && !party.employer()
-                                        .equals(sight.context().employer().id())))
+                                        .equals(sight.context().employer().id()),
+                        JointRules.clauses(sight.table()).isEmpty()
+                                ? ""
+                                : "/cases/" + talk.caseId() + "/joint/parties/" + party.employer() + "/text.pdf"))
                 .toList();
     }
 

@@ -2,10 +2,14 @@ package org.shangliang.app.consultation.joint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.joint.JointTalk.Party;
+import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.ClauseWording;
+import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.table.ClauseState;
 import org.shangliang.app.consultation.table.NegotiatedClause;
 import org.shangliang.app.consultation.table.Table;
@@ -16,6 +20,8 @@ import org.shangliang.law.Side;
 final class JointRules {
     private static final String SEATS = "area_sector.reps_each";
     private static final Set<String> TALKS = Set.of("ACCEPTED", "NEGOTIATING", "SUSPENDED", "COORDINATING");
+
+    private static final Set<String> OVER = Set.of("WITHDRAWN", "ENDED", "EXPIRED", "RESCINDED");
 
     private JointRules() {}
 
@@ -56,9 +62,22 @@ final class JointRules {
                 .toList();
     }
 
-    /** Why an employer cannot take the result on itself yet. */
-    static List<Ground> unready(JointTalk talk, Party party, Table table) {
+    /** The clause of the table from which a clause of the draft came, if it came from there. */
+    static Optional<NegotiatedClause> of(List<NegotiatedClause> table, Draft.Clause drafted) {
+        return table.stream()
+                .filter(clause -> ClauseWording.same(clause.last().text(), drafted.text()))
+                .findFirst();
+    }
+
+    /** Why an employer cannot take the result on itself yet; a contract must first be a draft both chiefs signed. */
+    static List<Ground> unready(JointTalk talk, Party party, Table table, CaseFile file, String stage) {
         var grounds = new ArrayList<Ground>();
+        if (OVER.contains(stage)) {
+            grounds.add(new Ground("joint.over", List.of(stage), List.of()));
+        }
+        if (!talk.result().isAccord() && file.draft() == null) {
+            grounds.add(new Ground("joint.draft-first", List.of(), List.of()));
+        }
         if (party.boundOn() != null) {
             grounds.add(
                     new Ground("joint.bound-already", List.of(party.boundOn().toString()), List.of()));

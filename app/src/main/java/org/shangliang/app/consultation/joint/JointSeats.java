@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
+import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.joint.JointTalk.Manner;
 import org.shangliang.app.consultation.joint.JointTalk.Party;
 import org.shangliang.app.consultation.joint.JointTalk.Stance;
 import org.shangliang.app.consultation.margin.Margin;
+import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.CaseHeader;
 import org.shangliang.app.consultation.table.Table;
 import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.document.FormalDocument;
-import org.shangliang.app.organization.Employers;
+import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
-import org.shangliang.app.platform.Texts;
 import org.shangliang.law.Ground;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,34 +30,46 @@ import org.springframework.transaction.annotation.Transactional;
 /** The seat of one employer and its union at a common table (同桌单位): only its own is its to decide. */
 @Component
 public class JointSeats {
+    /** As which kind of paper an employer's own text is kept (各单位适用文本). */
+    public static final String KIND = "joint-text";
+
     private final JointStore store;
     private final Consultations consultations;
     private final Tables tables;
-    private final Employers employers;
+    private final JointLists lists;
     private final Margin margin;
-    private final Saying saying;
+    private final Keeping keeping;
 
     JointSeats(
             JointStore store,
             Consultations consultations,
             Tables tables,
-            Employers employers,
+            JointLists lists,
             Margin margin,
-            Saying saying) {
+            Keeping keeping) {
         this.store = store;
         this.consultations = consultations;
         this.tables = tables;
-        this.employers = employers;
+        this.lists = lists;
         this.margin = margin;
-        this.saying = saying;
+        this.keeping = keeping;
     }
 
-    /** Words and the day. */
-    @Component("jointSaying")
-    record Saying(Texts texts, ProductClock clock) {}
+    /** The day, the stage, and where texts are kept. */
+    @Component("jointRecord")
+    record Keeping(ProductClock clock, Dockets dockets, StoredDocuments papers) {}
 
     /** What those of one seat see: the clauses, their own stances, and whose seat it is; nothing private of others. */
-    public record Seat(JointTalk talk, CaseHeader header, Table table, Party party, boolean employer) {}
+    public record Seat(JointTalk talk, CaseFile file, String stage, Table table, Party party, boolean employer) {
+        CaseHeader header() {
+            return file.header();
+        }
+
+        /** What still bars the employer from taking its text on itself. */
+        List<Ground> unready() {
+            return JointRules.unready(talk, party, table, file, stage);
+        }
+    }
 
     /** The tables at which this person's employer or union sits. */
     @Transactional(readOnly = true)
@@ -75,13 +88,14 @@ public class JointSeats {
     /** The own seat at a table; for everybody else there is none. */
     @Transactional(readOnly = true)
     public Seat look(UUID caseId, Actor actor) {
-        var talk = store.find(caseId).orElseThrow(() -> new NoSuch("joint"));
+        var file = consultations.file(caseId);
+        var talk = store.find(caseId, file.round()).orElseThrow(() -> new NoSuch("joint"));
         var party = talk.parties().stream()
                 .filter(one -> isOf(one, actor))
                 .findFirst()
                 .orElseThrow(() -> new NoSuch("joint"));
-        var header = consultations.file(caseId).header();
-        return new Seat(talk, header, tables.of(caseId), party, actor.role() == Role.EMPLOYER);
+        var stage = keeping.dockets().head(caseId).stage();
+        return new Seat(talk, file, stage, tables.of(caseId), party, actor.role() == Role.EMPLOYER);
     }
 
     private static boolean isOf(Party party, Actor actor) {
@@ -131,7 +145,7 @@ public class JointSeats {
                 String.valueOf(pass),
                 "state",
                 accepts ? "ACCEPT" : "RESERVE");
-        margin.by(JointNotes.STOOD, caseId, actor, saying.clock().today(), facts, told);
+        margin.by(JointNotes.STOOD, caseId, actor, keeping.clock().today(), facts, told);
         return List.of();
     }
 
@@ -143,7 +157,7 @@ public class JointSeats {
         if (!seat.employer()) {
             return List.of(new Ground("joint.employers", List.of(), List.of()));
         }
-        var unready = JointRules.unready(seat.talk(), seat.party(), seat.table());
+        var unready = seat.unready();
         if (!unready.isEmpty()) {
             return unready;
         }
@@ -151,11 +165,12 @@ public class JointSeats {
                 .filter(one -> one.name().equals(manner))
                 .findFirst()
                 .orElseThrow(() -> JointInput.wrong("manner", "joint.choose"));
-        var today = saying.clock().today();
+        var today = keeping.clock().today();
         var employer = seat.party().employer();
-        var next = new Party(employer, seat.party().union(), today, how, null);
-        var text = text(seat, next);
-        store.bind(caseId, employer, today, how, text.digest());
+        var text = lists.text(caseId, employer);
+        var paper = keeping.papers().store(caseId, KIND, text, actor);
+        var bound = new Party(employer, seat.party().union(), today, how, text.digest(), paper.id());
+        store.bind(caseId, seat.file().round(), bound);
         var facts = Map.of("employer", employer.toString(), "manner", how.name(), "digest", text.digest());
         margin.by(JointNotes.BOUND, caseId, actor, today, facts, text.canonicalText());
         return List.of();
@@ -165,17 +180,6 @@ public class JointSeats {
     @Transactional(readOnly = true)
     public FormalDocument text(UUID caseId, Actor actor) {
         var seat = look(caseId, actor);
-        return text(seat, seat.party());
-    }
-
-    private FormalDocument text(Seat seat, Party party) {
-        return new JointText(saying.texts())
-                .of(new JointText.Source(
-                        seat.talk(),
-                        party,
-                        employers.get(party.employer()),
-                        seat.header().kind(),
-                        seat.header().number(),
-                        seat.table()));
+        return lists.text(caseId, seat.party().employer());
     }
 }

@@ -22,7 +22,8 @@ class JointStore {
         this.jdbc = jdbc;
     }
 
-    Optional<JointTalk> find(UUID caseId) {
+    /** Talks as they stand in a round; what was taken on in an earlier round counts no longer. */
+    Optional<JointTalk> find(UUID caseId, int round) {
         return jdbc.sql("select scope, area, result from consultation_joint where case_id = ?")
                 .param(caseId)
                 .query((row, number) -> new JointTalk(
@@ -30,7 +31,7 @@ class JointStore {
                         Scope.valueOf(row.getString(1)),
                         row.getString(2),
                         JointResult.valueOf(row.getString(3)),
-                        parties(caseId),
+                        parties(caseId, round),
                         stances(caseId),
                         changes(caseId)))
                 .optional();
@@ -70,15 +71,18 @@ class JointStore {
                 .update();
     }
 
-    void bind(UUID caseId, UUID employer, LocalDate on, Manner manner, String digest) {
+    void bind(UUID caseId, int round, Party party) {
         jdbc.sql("""
-                        update consultation_joint_party set bound_on = :on, manner = :manner, digest = :digest
+                        update consultation_joint_party set bound_on = :on, manner = :manner, digest = :digest,
+                          paper_id = :paper, bound_round = :round
                         where case_id = :case and employer_id = :employer""")
-                .param("on", on)
-                .param("manner", manner.name())
-                .param("digest", digest)
+                .param("on", party.boundOn())
+                .param("manner", party.manner() == null ? null : party.manner().name())
+                .param("digest", party.digest())
+                .param("paper", party.paper())
+                .param("round", round)
                 .param("case", caseId)
-                .param("employer", employer)
+                .param("employer", party.employer())
                 .update();
     }
 
@@ -123,17 +127,22 @@ class JointStore {
                 .list();
     }
 
-    private List<Party> parties(UUID caseId) {
+    private List<Party> parties(UUID caseId, int round) {
         return jdbc.sql("""
-                        select employer_id, union_id, bound_on, manner, digest from consultation_joint_party
-                        where case_id = ? order by added, employer_id""")
-                .param(caseId)
-                .query((row, number) -> new Party(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getString(4) == null ? null : Manner.valueOf(row.getString(4)),
-                        row.getString(5)))
+                        select employer_id, union_id, bound_on, manner, digest, paper_id,
+                          bound_on is not null and coalesce(bound_round, :round) = :round as bound
+                        from consultation_joint_party where case_id = :case order by added, employer_id""")
+                .param("round", round)
+                .param("case", caseId)
+                .query((row, number) -> row.getBoolean("bound")
+                        ? new Party(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, LocalDate.class),
+                                Manner.valueOf(row.getString(4)),
+                                row.getString(5),
+                                row.getObject(6, UUID.class))
+                        : Party.seated(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
     }
 

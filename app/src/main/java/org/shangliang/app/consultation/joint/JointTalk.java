@@ -26,13 +26,24 @@ public record JointTalk(
         SEALED
     }
 
-    /** An employer at the table with its union, and when and how it took the result on itself. */
+    /**
+     * An employer at the table with its union, and when and how it took the result on itself.
+     *
+     * @param digest the digest of the text it took on itself
+     * @param paper that text, as it is kept with the papers of the case
+     */
     public record Party(
             UUID employer,
             @Nullable UUID union,
             @Nullable LocalDate boundOn,
             @Nullable Manner manner,
-            @Nullable String digest) {}
+            @Nullable String digest,
+            @Nullable UUID paper) {
+        /** At the table, and nothing taken on itself. */
+        static Party seated(UUID employer, @Nullable UUID union) {
+            return new Party(employer, union, null, null, null, null);
+        }
+    }
 
     /** What an employer thinks of a clause: accepted as it stands in a pass, or reserved with its own words. */
     public record Stance(UUID employer, UUID clause, int pass, boolean accepts, String words) {}

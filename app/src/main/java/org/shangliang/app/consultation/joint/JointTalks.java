@@ -52,7 +52,9 @@ public class JointTalks {
     @Transactional(readOnly = true)
     public Sight look(UUID caseId, Actor actor) {
         var sight = tables.look(caseId, actor);
-        return new Sight(sight.context(), sight.table(), store.find(caseId).orElse(null));
+        var round = sight.context().file().round();
+        return new Sight(
+                sight.context(), sight.table(), store.find(caseId, round).orElse(null));
     }
 
     /** Widens the talks to a sector or an area, or says anew what they are to end in. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.shangliang.app.consultation.joint.JointSeats.Seat;
 import org.shangliang.app.consultation.joint.JointTalk.Manner;
 import org.shangliang.app.consultation.joint.JointTalk.Party;
+import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.table.NegotiatedClause;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.Texts;
@@ -60,15 +61,45 @@ class SeatPages {
                 seat.talk().result().isAccord(),
                 seat.employer() && free,
                 pages.bound(seat.party()),
+                texts.of("stage." + seat.stage()),
+                texts.of("joint.next." + next(seat)),
+                digest(seat),
                 JointRules.clauses(seat.table()).stream()
                         .map(clause -> clause(seat, clause))
                         .toList(),
+                common(seat),
                 seat.talk().parties().stream()
                         .map(party -> names.getOrDefault(party.employer(), ""))
                         .toList(),
-                free ? JointRules.unready(seat.talk(), seat.party(), seat.table()) : List.of(),
+                free ? seat.unready() : List.of(),
                 pages.options("joint.manner.", Manner.values()),
                 form);
+    }
+
+    /** What comes next for this employer and its union. */
+    private static String next(Seat seat) {
+        if (seat.party().boundOn() == null) {
+            boolean early = !seat.talk().result().isAccord() && seat.file().draft() == null;
+            return early ? "TALKS" : "BIND";
+        }
+        return seat.stage().equals("IN_FORCE") ? "READ" : "BOUND";
+    }
+
+    private static String digest(Seat seat) {
+        var digest = seat.party().digest();
+        return digest == null ? "" : digest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    /** What the draft says besides the clauses of the table: it comes with every text. */
+    private static List<String> common(Seat seat) {
+        var draft = seat.file().draft();
+        var table = JointRules.clauses(seat.table());
+        return draft == null
+                ? List.of()
+                : draft.clauses().stream()
+                        .filter(clause -> JointRules.of(table, clause).isEmpty())
+                        .map(Draft.Clause::text)
+                        .toList();
     }
 
     private SeatPage.Clause clause(Seat seat, NegotiatedClause clause) {

@@ -61,6 +61,7 @@ public record Bundle(
     static List<Check> compare(Dossier dossier) {
         return Stream.of(
                         StandingChecks.of(dossier),
+                        PartyChecks.of(dossier),
                         ProcedureChecks.of(dossier),
                         VoteChecks.of(dossier),
                         TextChecks.of(dossier),

@@ -73,7 +73,9 @@ class BundleFiles {
     }
 
     private String line(Item item) {
-        return texts.of("contract.material." + item.material()) + "  " + texts.of("filing.presence." + item.presence());
+        var note = item.note();
+        return texts.of("contract.material." + item.material()) + "  " + texts.of("filing.presence." + item.presence())
+                + (note == null ? "" : "  " + note);
     }
 
     private byte[] content(FileLine line) {

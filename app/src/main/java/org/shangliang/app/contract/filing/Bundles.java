@@ -10,6 +10,7 @@ import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.congress.Congresses;
 import org.shangliang.app.congress.vote.Bulletins;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.joint.JointLists;
 import org.shangliang.app.contract.filing.Dossier.Beside;
 import org.shangliang.app.contract.filing.Dossier.Roll;
 import org.shangliang.app.contract.model.Attempt;
@@ -25,8 +26,10 @@ public class Bundles {
     private final Bulletins bulletins;
     private final StoredDocuments papers;
     private final Dockets dockets;
+    private final JointLists parties;
 
-    Bundles(Congresses congresses, Bulletins bulletins, StoredDocuments papers, Dockets dockets) {
+    Bundles(Congresses congresses, Bulletins bulletins, StoredDocuments papers, Dockets dockets, JointLists parties) {
+        this.parties = parties;
         this.congresses = congresses;
         this.bulletins = bulletins;
         this.papers = papers;
@@ -54,6 +57,7 @@ public class Bundles {
                 context.employer(),
                 congresses.adoption(id, attempt.round()).orElse(null),
                 beside(id, attempt, kept),
+                parties.of(id).orElse(null),
                 context.today());
     }
 

@@ -6,19 +6,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.congress.model.Count;
 import org.shangliang.app.congress.model.Deliberation;
+import org.shangliang.app.consultation.joint.JointList;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.contract.model.Attempt;
 import org.shangliang.app.organization.EmployerView;
 import org.shangliang.law.StatuteBook;
 
-/** All that is compared with each other (比对依据): the case, the vote, the signatures, and what stands beside them. */
+/**
+ * All that is compared with each other (比对依据): the case, the vote, the signatures, and what stands beside them.
+ *
+ * @param joint the employers of a sectoral or regional contract; null where there is one
+ */
 public record Dossier(
         CaseFile file,
         Attempt attempt,
         EmployerView employer,
         @Nullable Deliberation vote,
         Beside beside,
+        @Nullable JointList joint,
         LocalDate today) {
 
     /**

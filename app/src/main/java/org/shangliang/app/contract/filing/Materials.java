@@ -86,6 +86,9 @@ final class Materials {
         rule.ifPresentOrElse(
                 named -> named.values().forEach(word -> all.addAll(BY_RULE.getOrDefault(word, List.of()))),
                 () -> all.addAll(USUAL));
+        if (dossier.joint() != null) {
+            all.add(1, Material.PARTIES);
+        }
         if (delegated()) {
             all.add(Material.MANDATE);
         }
@@ -115,6 +118,9 @@ final class Materials {
         kept(material)
                 .forEach(paper -> files.add(new FileLine(
                         paper.id(), paper.title(), "/papers/" + paper.id() + ".pdf", paper.textDigest(), false)));
+        if (material == Material.PARTIES) {
+            files.addAll(PartyPapers.files(dossier.joint()));
+        }
         var supplied = dossier.attempt().supplied(material);
         for (var one : supplied) {
             var id = one.attachment();
@@ -122,7 +128,8 @@ final class Materials {
                 files.add(scan(id, one));
             }
         }
-        var note = supplied.isEmpty() ? null : supplied.getLast().note();
+        var said = supplied.isEmpty() ? null : supplied.getLast().note();
+        var note = material == Material.PARTIES ? PartyPapers.note(dossier.joint(), said) : said;
         return new Item(material, presence(material, files, supplied), List.copyOf(files), note);
     }
 

@@ -24,6 +24,8 @@ public enum Material {
     OFFER,
     /** The letter of reply (答复书). */
     REPLY,
+    /** The employers of a sectoral or regional contract, and the text of each (参加单位名单和各单位文本). */
+    PARTIES,
     /** Whatever else was asked for (其他材料). */
     OTHER
 }

@@ -126,6 +126,7 @@ class BoardController {
                         .toList(),
                 text.mark(),
                 address,
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(address)));
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(address)),
+                text.parties());
     }
 }

@@ -13,4 +13,5 @@ public record BoardSheet(
         List<String> lines,
         String mark,
         String address,
-        String qr) {}
+        String qr,
+        List<String> parties) {}

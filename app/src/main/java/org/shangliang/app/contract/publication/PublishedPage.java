@@ -16,7 +16,8 @@ public record PublishedPage(
         String term,
         @Nullable String endedOn,
         String mark,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        List<String> parties) {
 
     /** How the digits compare. */
     public enum Match {

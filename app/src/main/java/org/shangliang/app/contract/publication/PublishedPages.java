@@ -34,7 +34,8 @@ class PublishedPages {
                         ? text.clauses().stream()
                                 .map(clause -> new PublishedPage.Clause(clause.number(), clause.text()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                text.parties());
     }
 
     PublishedListPage list(List<PublishedText> open) {

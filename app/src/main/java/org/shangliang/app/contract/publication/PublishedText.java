@@ -24,7 +24,8 @@ record PublishedText(
         String textDigest,
         List<Draft.Clause> clauses,
         boolean open,
-        int staff) {
+        int staff,
+        List<String> parties) {
 
     /** Whether digits copied from paper are the beginning of this text's digest; fewer than sixteen say nothing. */
     boolean isText(String typed) {

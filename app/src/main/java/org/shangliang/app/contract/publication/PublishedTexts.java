@@ -11,9 +11,10 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
-import org.shangliang.app.audit.NoteKinds;
 import org.shangliang.app.audit.SaltedDigest;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.joint.JointList;
+import org.shangliang.app.consultation.joint.JointLists;
 import org.shangliang.app.contract.Contracts;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.InvalidInput;
@@ -26,9 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is known of a published contract outside its case (公布与查阅): by its code, by its workers, by the public. */
 @Component
-public class PublishedTexts implements NoteKinds {
-    static final String OPENED = "publicity.opened";
-    static final String CLOSED = "publicity.closed";
+public class PublishedTexts {
     private static final Set<Role> STAFF = Set.of(Role.WORKER, Role.DELEGATE);
     private static final int LISTED = 100;
 
@@ -40,7 +39,7 @@ public class PublishedTexts implements NoteKinds {
 
     /** Where the facts are. */
     @Component
-    record Sources(Consultations consultations, Contracts contracts, Employers employers) {}
+    record Sources(Consultations consultations, Contracts contracts, Employers employers, JointLists parties) {}
 
     PublishedTexts(Sources sources, PublishedStore store, Dockets dockets, SaltedDigest digests, ProductClock clock) {
         this.sources = sources;
@@ -48,11 +47,6 @@ public class PublishedTexts implements NoteKinds {
         this.dockets = dockets;
         this.digests = digests;
         this.clock = clock;
-    }
-
-    @Override
-    public Set<String> kinds() {
-        return Set.of(OPENED, CLOSED);
     }
 
     /** The published contract of a case; before publication there is none, whoever asks. */
@@ -68,6 +62,7 @@ public class PublishedTexts implements NoteKinds {
         var draft = Objects.requireNonNull(file.draft());
         var employer = sources.employers().get(file.header().employer());
         var ending = contract.ending();
+        var parties = sources.parties().of(caseId).orElse(null);
         return Optional.of(new PublishedText(
                 caseId,
                 file.header().number(),
@@ -84,7 +79,16 @@ public class PublishedTexts implements NoteKinds {
                 attempt.textDigest(),
                 draft.clauses(),
                 store.isOpen(caseId),
-                employer.staff()));
+                parties == null ? employer.staff() : Math.max(employer.staff(), parties.staff()),
+                parties == null ? List.of() : bound(parties)));
+    }
+
+    /** The employers that took their text on themselves; of the others nothing is made known. */
+    private static List<String> bound(JointList parties) {
+        return parties.lines().stream()
+                .filter(line -> line.state() != JointList.State.UNBOUND)
+                .map(JointList.Line::name)
+                .toList();
     }
 
     /** The published contract, for who may see its case. */
@@ -116,7 +120,7 @@ public class PublishedTexts implements NoteKinds {
             dockets.append(
                     head,
                     new NewEntry(
-                            open ? OPENED : CLOSED,
+                            open ? PublicityNotes.OPENED : PublicityNotes.CLOSED,
                             head.stage(),
                             actor.account(),
                             actor.role().name(),
@@ -141,11 +145,10 @@ public class PublishedTexts implements NoteKinds {
     }
 
     private void requireStaff(UUID caseId, Actor worker) {
-        var employer = sources.consultations().employerOf(caseId);
         if (!STAFF.contains(worker.role())
                 || !(worker.scope() instanceof Scope.Employer(var id))
-                || !Optional.of(id).equals(employer)
-                || find(caseId).isEmpty()) {
+                || sources.contracts().publishedAt(id).stream()
+                        .noneMatch(one -> one.caseId().equals(caseId))) {
             throw new NoSuch("publication");
         }
     }

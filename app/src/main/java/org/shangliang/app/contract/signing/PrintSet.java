@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
-/** Joins cover, contents and text into the set that is signed (签订打印件), each page with its code in the corner. */
+/** Joins cover, contents, text and what follows it into the set that is signed (签订打印件), each page with its code in the corner. */
 final class PrintSet {
     private static final float SIDE = 66;
     private static final float FROM_EDGE = 26;
@@ -27,16 +28,17 @@ final class PrintSet {
     private PrintSet() {}
 
     /** The set, as many times over as copies are signed. */
-    static byte[] of(byte[] front, byte[] text, String digest, int copies) {
+    static byte[] of(List<byte[]> parts, String digest, int copies) {
         try (var set = new PDDocument();
-                var written = new ByteArrayOutputStream();
-                var cover = Loader.loadPDF(front);
-                var body = Loader.loadPDF(text)) {
+                var written = new ByteArrayOutputStream()) {
             var merger = new PDFMergerUtility();
             for (int copy = 0; copy < copies; copy++) {
                 int first = set.getNumberOfPages();
-                merger.appendDocument(set, cover);
-                merger.appendDocument(set, body);
+                for (var part : parts) {
+                    try (var pages = Loader.loadPDF(part)) {
+                        merger.appendDocument(set, pages);
+                    }
+                }
                 int of = set.getNumberOfPages() - first;
                 for (int page = 1; page <= of; page++) {
                     stamp(set.getPage(first + page - 1), new PageCode(digest, page, of), set);

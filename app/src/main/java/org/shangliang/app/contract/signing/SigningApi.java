@@ -23,11 +23,12 @@ class SigningApi {
             SigningPage.State state,
             SigningPage.@Nullable Text text,
             List<SigningPage.SideLine> sides,
-            List<SigningPage.ScanLine> scans) {}
+            List<SigningPage.ScanLine> scans,
+            SigningPage.@Nullable Parties parties) {}
 
     @GetMapping("/api/v1/consultations/{id}/signing")
     SigningJson show(@PathVariable UUID id, Actor actor) {
         var page = pages.of(id, FormValues.empty(), actor);
-        return new SigningJson(page.state(), page.text(), page.sides(), page.scans());
+        return new SigningJson(page.state(), page.text(), page.sides(), page.scans(), page.parties());
     }
 }

@@ -12,6 +12,7 @@ import org.shangliang.app.platform.web.FormValues;
  * @param text null before a text is adopted
  * @param register where signatures on paper are written down, while that is the next thing to do
  * @param onScreen what the chief who looks at the page would sign here; null for everybody else
+ * @param parties the employers of a sectoral or regional contract with what each took on itself; otherwise none
  * @param mayScan whether this person may bring back a scan now
  */
 public record SigningPage(
@@ -23,6 +24,7 @@ public record SigningPage(
         @Nullable Text text,
         List<SideLine> sides,
         List<ScanLine> scans,
+        @Nullable Parties parties,
         @Nullable String register,
         @Nullable OnScreen onScreen,
         boolean mayScan,
@@ -40,6 +42,17 @@ public record SigningPage(
 
     /** A scan and how it was matched. */
     public record ScanLine(String name, @Nullable String href, String words, String tone) {}
+
+    /** The employers of one table (参加单位). */
+    public record Parties(int accepted, int reserved, int unbound, String reach, List<PartyLine> lines) {}
+
+    /** One employer: what it took on itself, and the text that is right for it. */
+    public record PartyLine(
+            String name,
+            String tone,
+            String words,
+            String mark,
+            @Nullable String href) {}
 
     /** Who would sign, for which side. */
     public record OnScreen(String side, String name) {}

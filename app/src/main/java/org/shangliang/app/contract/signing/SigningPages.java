@@ -40,9 +40,12 @@ class SigningPages {
     private final Consultations consultations;
     private final Contracts contracts;
     private final SigningSets sets;
+    private final SigningParties parties;
     private final Texts texts;
 
-    SigningPages(Consultations consultations, Contracts contracts, SigningSets sets, Texts texts) {
+    SigningPages(
+            Consultations consultations, Contracts contracts, SigningSets sets, SigningParties parties, Texts texts) {
+        this.parties = parties;
         this.consultations = consultations;
         this.contracts = contracts;
         this.sets = sets;
@@ -57,7 +60,7 @@ class SigningPages {
         if (attempt == null) {
             throw new InvalidInput(List.of(new FieldError("text", "contract.filing.no-text")));
         }
-        return sets.print(attempt, law(context, attempt).filingCopies(), context);
+        return sets.print(attempt, law(context, attempt).filingCopies(), context, parties.list(caseId));
     }
 
     SigningPage of(UUID caseId, FormValues form, Actor actor) {
@@ -89,6 +92,7 @@ class SigningPages {
                         : attempt.supplied(Material.TEXT).stream()
                                 .map(this::scan)
                                 .toList(),
+                attempt == null ? null : parties.of(caseId, actor),
                 adopted && here ? "/cases/" + caseId + "/steps/signatures" : null,
                 adopted ? onScreen(attempt, context) : null,
                 here && Set.of("SIGNED", "FILED").contains(context.stage()),

@@ -7,7 +7,9 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.consultation.joint.JointList;
 import org.shangliang.app.contract.model.Attempt;
 import org.shangliang.app.document.FormalDocument;
 import org.shangliang.app.document.Sheets;
@@ -35,7 +37,7 @@ class SigningSets {
     }
 
     /** One file with as many copies as are needed. */
-    byte[] print(Attempt attempt, int copies, CaseContext context) {
+    byte[] print(Attempt attempt, int copies, CaseContext context, @Nullable JointList parties) {
         var paper = papers.of(context.file().header().id()).stream()
                 .filter(one -> KINDS.contains(one.kind()) && one.textDigest().equals(attempt.textDigest()))
                 .reduce((earlier, later) -> later)
@@ -43,8 +45,14 @@ class SigningSets {
         var text = papers.pdf(paper.id());
         var document = papers.document(paper.id());
         var contents = contents(document, text);
+        if (parties != null) {
+            contents.add(new Line(texts.of("contract.parties.title"), FRONT + pages(text) + 1));
+        }
         var front = sheets.pdf(front(document, contents, copies, context), STYLE);
-        return PrintSet.of(front, text, attempt.textDigest(), Math.max(1, copies));
+        var set = parties == null
+                ? List.of(front, text)
+                : List.of(front, text, sheets.pdf(list(document, parties), STYLE));
+        return PrintSet.of(set, attempt.textDigest(), Math.max(1, copies));
     }
 
     /** One line of the contents. */
@@ -78,13 +86,37 @@ class SigningSets {
         return from;
     }
 
+    private static int pages(byte[] text) {
+        try (var pages = Loader.loadPDF(text)) {
+            return pages.getNumberOfPages();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The employers with what each took on itself, and which text is its own; it follows the text it belongs to. */
+    private String list(FormalDocument document, JointList parties) {
+        var page = new StringBuilder(head(document));
+        page.append("<h2>").append(escaped(texts.of("contract.parties.title"))).append("</h2><table>");
+        for (var one : parties.lines()) {
+            page.append("<tr><td>").append(escaped(one.name())).append("</td><td>");
+            page.append(escaped(one.words())).append("</td><td class=\"mark\">");
+            page.append(escaped(SignedCopies.head(one.digest()))).append("</td></tr>");
+        }
+        page.append("</table><p class=\"how\">");
+        page.append(escaped(texts.of(parties.onlyBound() ? "contract.parties.only-bound" : "contract.parties.all")));
+        page.append(escaped(texts.of("contract.parties.mark"))).append("</p>");
+        return page.append("</body></html>").toString();
+    }
+
+    private static String head(FormalDocument document) {
+        return "<html lang=\"zh-CN\"><head><title>" + escaped(document.title())
+                + "</title></head><body><div class=\"foot\" id=\"foot\"><div>" + escaped(document.mark())
+                + "</div><div class=\"full\">" + escaped(document.fullMark()) + "</div></div>";
+    }
+
     private String front(FormalDocument document, List<Line> contents, int copies, CaseContext context) {
-        var page = new StringBuilder("<html lang=\"zh-CN\"><head><title>");
-        page.append(escaped(document.title())).append("</title></head><body>");
-        page.append("<div class=\"foot\" id=\"foot\"><div>")
-                .append(escaped(document.mark()))
-                .append("</div><div class=\"full\">");
-        page.append(escaped(document.fullMark())).append("</div></div>");
+        var page = new StringBuilder(head(document));
         page.append("<h1>").append(escaped(document.title())).append("</h1>");
         line(page, "contract.set.employer", context.employer().name());
         var union = context.employer().unionName();

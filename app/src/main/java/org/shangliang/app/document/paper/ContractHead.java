@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The head of a collective contract (合同首部): parties, chiefs, representatives, term.
  *
  * @param chosen how the workers' representatives were produced, in words
+ * @param several the employers of a sectoral or regional contract; null where there is one
  */
 public record ContractHead(
         Party employer,
@@ -18,4 +19,5 @@ public record ContractHead(
         @Nullable Integer staff,
         @Nullable Integer women,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable SeveralEmployers several) {}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.joint.JointList.State;
 import org.shangliang.app.consultation.table.TableCommand.Propose;
 import org.shangliang.app.consultation.table.TableCommand.Sign;
 import org.shangliang.app.consultation.table.Tables;
@@ -46,6 +47,9 @@ class JointTests {
 
     @Autowired
     JointPages pages;
+
+    @Autowired
+    JointLists lists;
 
     @Autowired
     Tables tables;
@@ -104,40 +108,70 @@ class JointTests {
         return grounds.stream().map(Ground::code).toList();
     }
 
+    private void draft() {
+        journey.instead("""
+                {'termFrom': '2022-05-01', 'termTo': '2023-04-30',
+                 'signedByWorkersChief': true, 'signedByEmployerChief': true}""");
+    }
+
     @Test
     void anEmployerAcceptsOneClauseReservesAnotherAndItsTextSaysSo() {
         bothInitial(pay);
         bothInitial(rest);
         assertThat(stand(pay, 1, "ACCEPT", "", guest)).isEmpty();
-        assertThat(codes(seats.bind(journey.id(), "SEALED", guest))).containsExactly("joint.stances-open");
+        assertThat(codes(seats.bind(journey.id(), "SEALED", guest)))
+                .containsExactly("joint.draft-first", "joint.stances-open");
         assertThat(stand(rest, 1, "RESERVE", "我单位按三班倒。", guest)).isEmpty();
+        draft();
         var before = seats.text(journey.id(), guest);
+        assertThat(before.title()).startsWith("高新区配送行业性工资专项集体合同");
         assertThat(before.canonicalText())
-                .contains("行业性", "§ 第1条 | 每单不低于4.5元。", "我单位按三班倒。", "还没有认下", "待核实")
+                .contains("§ 第1条 | 每单不低于4.5元。", "我单位按三班倒。", "待核实", "（公章）")
                 .doesNotContain("满4小时歇20分钟");
         assertThat(seats.bind(journey.id(), "SEALED", guest)).isEmpty();
         var party = seats.look(journey.id(), guest).party();
         assertThat(party.boundOn()).isEqualTo("2022-03-22");
-        assertThat(party.digest()).isEqualTo(seats.text(journey.id(), guest).digest());
+        assertThat(party.digest())
+                .as("the text does not change by being sealed")
+                .isEqualTo(before.digest())
+                .isEqualTo(seats.text(journey.id(), guest).digest());
         assertThat(journey.lastEntry().kind()).isEqualTo("joint.bound");
         assertThat(journey.lastEntry().facts()).containsEntry("digest", party.digest());
+        assertThat(journey.lastEntry().digests()).containsExactly(party.digest());
         assertThat(stand(pay, 1, "RESERVE", "不", guest)).containsExactly("joint.bound-already");
-        assertThat(codes(talks.unseat(journey.id(), guestId, chair))).containsExactly("joint.stays");
-        assertThat(codes(talks.set(journey.id(), "REGIONAL", "片区", "CONTRACT", chair)))
-                .containsExactly("joint.fixed");
+        assertThat(codes(talks.unseat(journey.id(), guestId, chair))).containsExactly("joint.stage");
         var lead = seats.look(journey.id(), journey.actor(Role.EMPLOYER)).party();
         assertThat(lead.boundOn()).as("nobody else is bound by it").isNull();
+    }
+
+    @Test
+    void whatWasTakenOnFallsWithTheDraftThatWasRejected() {
+        bothInitial(pay);
+        bothInitial(rest);
+        stand(pay, 1, "ACCEPT", "", guest);
+        stand(rest, 1, "ACCEPT", "", guest);
+        draft();
+        assertThat(seats.bind(journey.id(), "RECOGNISED", guest)).isEmpty();
+        assertThat(lists.of(journey.id()).orElseThrow().count(State.ACCEPTED)).isEqualTo(1);
+        journey.through("congress").instead("""
+                {'present': 50, 'for': 11, 'against': 35, 'abstain': 3, 'invalid': 1, 'secretBallot': true}""");
+        assertThat(journey.stage()).isEqualTo("NEGOTIATING");
+        assertThat(seats.look(journey.id(), guest).party().boundOn()).isNull();
+        assertThat(codes(seats.bind(journey.id(), "RECOGNISED", guest))).containsExactly("joint.draft-first");
+        assertThat(lists.of(journey.id()).orElseThrow().anyBound()).isFalse();
     }
 
     @Test
     void isNotBoundBeforeTheClausesAreAgreedNorByAStanceOnAnEarlierPass() {
         assertThat(stand(pay, 1, "ACCEPT", "", guest)).isEmpty();
         assertThat(stand(rest, 1, "ACCEPT", "", guest)).isEmpty();
-        assertThat(codes(seats.bind(journey.id(), "SEALED", guest))).containsExactly("joint.clauses-open");
+        assertThat(codes(seats.bind(journey.id(), "SEALED", guest)))
+                .containsExactly("joint.draft-first", "joint.clauses-open");
         take(new Propose(pay, null, null, null, "每单不低于4.4元。", null, 1), journey.representative(EMPLOYER, "钱二"));
         bothInitial(pay);
         bothInitial(rest);
-        assertThat(codes(seats.bind(journey.id(), "SEALED", guest))).containsExactly("joint.stances-open");
+        assertThat(codes(seats.bind(journey.id(), "SEALED", guest)))
+                .containsExactly("joint.draft-first", "joint.stances-open");
         assertThat(stand(pay, 1, "ACCEPT", "", guest)).containsExactly("joint.overtaken");
         assertThat(seats.text(journey.id(), guest).canonicalText()).doesNotContain("§ 第1条 | 每单");
     }
@@ -169,6 +203,12 @@ class JointTests {
         assertThat(seats.text(journey.id(), guest).canonicalText())
                 .contains("平台劳动者权益协商备忘录", "不是集体合同", "不因期满自动生效")
                 .doesNotContain("第54条");
+        assertThat(stand(pay, 1, "ACCEPT", "", guest)).isEmpty();
+        assertThat(stand(rest, 1, "ACCEPT", "", guest)).isEmpty();
+        assertThat(seats.bind(journey.id(), "SEALED", guest)).isEmpty();
+        assertThat(codes(talks.unseat(journey.id(), guestId, chair))).containsExactly("joint.stays");
+        assertThat(codes(talks.set(journey.id(), "REGIONAL", "片区", "CONTRACT", chair)))
+                .containsExactly("joint.fixed");
     }
 
     @Test

@@ -78,7 +78,7 @@ final class SoundDossier {
         var roll = chance.nextBoolean() ? new Dossier.Roll(entitled, present, count) : null;
         var beside = new Dossier.Beside(
                 true, List.of(digest), List.of(digest), digest, 1, entitled, MONDAY.plusDays(15), roll);
-        return new Dossier(file, attempt, employer, vote, beside, filedOn.plusDays(1));
+        return new Dossier(file, attempt, employer, vote, beside, null, filedOn.plusDays(1));
     }
 
     private static Signature signed(LocalDate on, String by) {
