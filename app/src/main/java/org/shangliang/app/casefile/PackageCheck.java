@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PackageCheck {
     static final String DOCKET = "docket.jsonl";
-    private static final List<String> NEEDED = List.of(DOCKET, "case.json", "employer.json", "deadlines.json");
+    private static final List<String> NEEDED =
+            List.of(DOCKET, "case.json", "employer.json", "unions.json", "deadlines.json");
 
     private final JsonMapper json;
     private final Map<String, byte[]> files;

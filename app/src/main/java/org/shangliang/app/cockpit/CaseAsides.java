@@ -16,9 +16,7 @@ class CaseAsides {
     private static final Set<String> BEFORE_TALKS =
             Set.of("PREPARING", "WITHDRAWN", "OFFERED", "OVERDUE", "DECLINED", "ESCALATED");
 
-    private static final Set<String> BEFORE_THE_VOTE = Set.of("AGREED", "DELIBERATING", "ADOPTED");
-
-    private static final Set<String> PERFORMED = Set.of("IN_FORCE", "EXPIRED", "RESCINDED");
+    private static final Set<String> DRAFT_READ = Set.of("AGREED", "DELIBERATING", "ADOPTED");
 
     private final Reminders reminders;
     private final CaseSigns signs;
@@ -51,7 +49,7 @@ class CaseAsides {
     private static @Nullable String reading(CaseContext context) {
         boolean union = context.actor().role() == Role.UNION_CHAIR
                 && context.file().draft() != null
-                && BEFORE_THE_VOTE.contains(context.stage());
+                && DRAFT_READ.contains(context.stage());
         return union ? "/cases/" + context.file().header().id() + "/reading" : null;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.document.CaseAttachments;
@@ -14,6 +16,8 @@ import org.shangliang.app.document.CasePart;
 import org.shangliang.app.organization.EmployerRegister;
 import org.shangliang.app.organization.EmployerView;
 import org.shangliang.app.organization.Employers;
+import org.shangliang.app.organization.UnionView;
+import org.shangliang.app.organization.Unions;
 import org.shangliang.app.platform.DeadlineRow;
 import org.shangliang.app.platform.Deadlines;
 import org.springframework.core.annotation.Order;
@@ -30,41 +34,52 @@ class CasePortion implements CasePart {
     private static final String DOCKET = "docket.jsonl";
     private static final String CASE = "case.json";
     private static final String EMPLOYER = "employer.json";
+    private static final String UNIONS = "unions.json";
     private static final String DEADLINES = "deadlines.json";
 
     private final CaseStore store;
     private final CaseAttachments attachments;
-    private final Employers employers;
-    private final EmployerRegister register;
+    private final Registers registers;
     private final Deadlines deadlines;
     private final JsonMapper json;
 
     CasePortion(
-            CaseStore store,
-            CaseAttachments attachments,
-            Employers employers,
-            EmployerRegister register,
-            Deadlines deadlines,
-            JsonMapper json) {
+            CaseStore store, CaseAttachments attachments, Registers registers, Deadlines deadlines, JsonMapper json) {
         this.store = store;
         this.attachments = attachments;
-        this.employers = employers;
-        this.register = register;
+        this.registers = registers;
         this.deadlines = deadlines;
         this.json = json;
     }
+
+    /** The registers of employers and unions. */
+    @Component
+    record Registers(Employers employers, Unions unions, EmployerRegister register) {}
 
     @Override
     public Map<String, byte[]> write(UUID caseId, Actor reader) {
         var file = store.get(caseId);
         var files = new LinkedHashMap<String, byte[]>();
         files.put(CASE, json.writeValueAsBytes(file));
+        var employer = registers.employers().get(file.header().employer());
+        files.put(EMPLOYER, json.writeValueAsBytes(plain(employer)));
         files.put(
-                EMPLOYER,
-                json.writeValueAsBytes(plain(employers.get(file.header().employer()))));
+                UNIONS,
+                json.writeValueAsBytes(unions(employer.unionId(), file.header().union())));
         files.put(DEADLINES, json.writeValueAsBytes(rows(caseId)));
         files.putAll(attachments.write(store.attachmentsOf(caseId)));
         return files;
+    }
+
+    /** The employer's union and the one that consults, by name, kind and region alone. */
+    private List<UnionView> unions(@Nullable UUID... ids) {
+        return Stream.of(ids)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(registers.unions()::get)
+                .map(one ->
+                        new UnionView(one.id(), one.name(), one.kind(), one.region(), null, null, null, null, 0, 0, 0))
+                .toList();
     }
 
     /** Without what a federation notes about an employer for itself. */
@@ -101,7 +116,9 @@ class CasePortion implements CasePart {
     @Override
     public void restore(UUID caseId, Map<String, byte[]> files) {
         var file = read(files, CASE, CaseFile.class);
-        register.restore(read(files, EMPLOYER, EmployerView.class));
+        registers
+                .register()
+                .restore(read(files, EMPLOYER, EmployerView.class), List.of(read(files, UNIONS, UnionView[].class)));
         store.restore(file, stage(files));
         attachments.restore(files).forEach(id -> store.keep(caseId, id));
         var rows = List.of(read(files, DEADLINES, DeadlineRow[].class));

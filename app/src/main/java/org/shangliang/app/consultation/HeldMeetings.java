@@ -59,7 +59,8 @@ class HeldMeetings implements MinutesBook {
                 true,
                 meeting.heldOn(),
                 null,
-                meeting.attending());
-        return desk.take(step, context.file().header().id(), command, actor, null);
+                null);
+        return desk.take(
+                step.recorded(meeting.present()), context.file().header().id(), command, actor, null);
     }
 }

@@ -17,6 +17,7 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.MeetingStep.HoldMeeting;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Meeting;
+import org.shangliang.app.consultation.model.Meeting.Attendee;
 import org.shangliang.app.consultation.model.Meeting.Mode;
 import org.shangliang.app.consultation.model.Meeting.Settlement;
 import org.shangliang.app.platform.InvalidInput;
@@ -25,12 +26,14 @@ import org.shangliang.law.ChairRule;
 import org.shangliang.law.Ground;
 import org.shangliang.law.Ruling;
 import org.shangliang.law.Side;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Records a meeting (协商会议) and its minutes, signed by both chiefs. */
 @Component
 class MeetingStep extends ConsultationStep<HoldMeeting> {
     private final PaperDesk papers;
+    private final @Nullable List<Attendee> recorded;
 
     /** The meeting as the recorder wrote it down; results for each agenda item by number. */
     record HoldMeeting(
@@ -56,7 +59,12 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
             @NotNull Meeting.Result result,
             @Nullable @Size(max = 4000) String text) {}
 
+    @Autowired
     MeetingStep(PaperDesk papers) {
+        this(papers, null);
+    }
+
+    private MeetingStep(PaperDesk papers, @Nullable List<Attendee> recorded) {
         super(
                 new StepRule(
                         "meetings",
@@ -65,6 +73,12 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
                         List.of("meeting.chair", "meeting.recorder", "reps.balance")),
                 HoldMeeting.class);
         this.papers = papers;
+        this.recorded = recorded;
+    }
+
+    /** The same step for a meeting in the room, where who came was seen: a seat may have changed hands since. */
+    MeetingStep recorded(@Nullable List<Attendee> present) {
+        return new MeetingStep(papers, present);
     }
 
     @Override
@@ -116,23 +130,32 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
         }
     }
 
-    /** Who of the representatives was there, if that was written down; nobody else can be. */
-    private static @Nullable List<String> attending(HoldMeeting command, CaseFile file) {
+    /** Who of the representatives was there, if that was written down; nobody else can be, and as many as were counted. */
+    private @Nullable List<Attendee> attending(HoldMeeting command, CaseFile file) {
         var names = command.attending();
-        if (names == null) {
-            return null;
+        if (recorded != null || names == null) {
+            return recorded;
         }
-        var known = Stream.of(Side.values())
+        var present = Stream.of(Side.values())
                 .flatMap(side -> Stream.ofNullable(file.team(side)))
-                .flatMap(team -> team.members().stream())
-                .map(member -> member.name())
+                .flatMap(team -> team.members().stream()
+                        .filter(member -> names.contains(member.name()))
+                        .map(member -> new Attendee(team.side(), member.name())))
                 .toList();
-        var strangers = names.stream().filter(name -> !known.contains(name)).toList();
-        if (!strangers.isEmpty()) {
-            throw new InvalidInput(List.of(
-                    new FieldError("attending", "consultation.meeting.attending", List.of(strangers.getFirst()))));
+        for (var name : names) {
+            if (present.stream().noneMatch(one -> one.name().equals(name))) {
+                throw attending("consultation.meeting.attending", name);
+            }
         }
-        return List.copyOf(names);
+        int counted = command.workersPresent() + command.employerPresent();
+        if (present.size() != counted) {
+            throw attending("consultation.meeting.attending-count", String.valueOf(counted));
+        }
+        return present;
+    }
+
+    private static InvalidInput attending(String code, String argument) {
+        return new InvalidInput(List.of(new FieldError("attending", code, List.of(argument))));
     }
 
     private static List<Settlement> settlements(HoldMeeting command) {
@@ -144,10 +167,12 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
                         .toList();
     }
 
-    private static void checkNumbers(HoldMeeting command, CaseFile file) {
+    private void checkNumbers(HoldMeeting command, CaseFile file) {
         var errors = new ArrayList<FieldError>();
-        present("workersPresent", command.workersPresent(), file, Side.WORKERS, errors);
-        present("employerPresent", command.employerPresent(), file, Side.EMPLOYER, errors);
+        if (recorded == null) {
+            present("workersPresent", command.workersPresent(), file, Side.WORKERS, errors);
+            present("employerPresent", command.employerPresent(), file, Side.EMPLOYER, errors);
+        }
         times(command, errors);
         var settlements = settlements(command);
         for (int at = 0; at < settlements.size(); at++) {

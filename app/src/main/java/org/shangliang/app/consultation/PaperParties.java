@@ -2,10 +2,12 @@ package org.shangliang.app.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.model.Meeting.Attendee;
 import org.shangliang.app.consultation.model.Member;
 import org.shangliang.app.document.paper.ContractHead;
 import org.shangliang.app.document.paper.Delegation;
@@ -54,28 +56,31 @@ public record PaperParties(CaseFile file, EmployerView company, Texts texts) {
                 : team.members().stream().map(PaperParties::person).toList();
     }
 
-    /** The members of a side who were there; all of them where nobody wrote down who was. */
-    List<Person> attending(Side side, @Nullable List<String> names) {
-        var team = file.team(side);
-        return team == null || names == null
-                ? persons(side)
-                : team.members().stream()
-                        .filter(member -> names.contains(member.name()))
-                        .map(PaperParties::person)
+    /** Those of a side who were there; all its members where nobody wrote down who was. */
+    List<Person> attending(Side side, @Nullable List<Attendee> present) {
+        var members = persons(side);
+        return present == null
+                ? members
+                : present.stream()
+                        .filter(one -> one.side() == side)
+                        .map(one -> members.stream()
+                                .filter(member -> member.name().equals(one.name()))
+                                .findFirst()
+                                .orElseGet(() -> Person.of(one.name(), "")))
                         .toList();
     }
 
     /** Which representatives were not there, if it was written down who was. */
     @Nullable
-    String absent(@Nullable List<String> names) {
-        if (names == null) {
+    String absent(@Nullable List<Attendee> present) {
+        if (present == null) {
             return null;
         }
-        var absent = java.util.stream.Stream.of(Side.values())
-                .flatMap(side -> java.util.stream.Stream.ofNullable(file.team(side)))
-                .flatMap(team -> team.members().stream())
-                .map(member -> member.name())
-                .filter(name -> !names.contains(name))
+        var absent = Stream.of(Side.values())
+                .flatMap(side -> Stream.ofNullable(file.team(side)))
+                .flatMap(team -> team.members().stream()
+                        .map(Member::name)
+                        .filter(name -> !present.contains(new Attendee(team.side(), name))))
                 .toList();
         return absent.isEmpty() ? null : texts.of("consultation.paper.absent", String.join("\u3001", absent));
     }

@@ -7,8 +7,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Answers with a file: never run by the browser under a guessed type, kept by nobody in between. */
-record Download(byte[] content, String name, String type) {
+/** Answers with a file (下载): never run by the browser under a guessed type, kept by nobody in between. */
+public record Download(byte[] content, String name, String type) {
+
+    /** To be shown without a name of its own; only for what the program itself has just made. */
+    public static ResponseEntity<byte[]> shown(byte[] content, MediaType type) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(type)
+                .body(content);
+    }
 
     /** To be saved, never shown inside the program's own pages. */
     ResponseEntity<byte[]> toSave() {

@@ -1,5 +1,8 @@
 package org.shangliang.app.document;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -18,9 +21,17 @@ import org.xml.sax.SAXException;
 @Component
 public class Sheets {
     private final PdfWriter pdf;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     Sheets(PdfWriter pdf) {
         this.pdf = pdf;
+    }
+
+    /** What a template makes of a page, as PDF; {@code styleSheet} is a file on the class path. */
+    public byte[] pdf(String template, Object page, String styleSheet) {
+        var html = new StringOutput();
+        templates.render(template, page, html);
+        return pdf(html.toString().strip(), styleSheet);
     }
 
     /** The sheet as PDF; {@code styleSheet} is a file on the class path. */

@@ -116,7 +116,7 @@ class ChairWords {
     }
 
     List<Option> reasons() {
-        return Arrays.stream(Takedowns.Reason.values())
+        return Arrays.stream(TakedownReason.values())
                 .map(reason -> new Option(reason.name(), texts.of("opinion.takedown." + reason)))
                 .toList();
     }

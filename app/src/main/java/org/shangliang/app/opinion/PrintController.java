@@ -1,20 +1,16 @@
 package org.shangliang.app.opinion;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.document.Download;
 import org.shangliang.app.document.QrCode;
 import org.shangliang.app.document.Sheets;
 import org.shangliang.app.opinion.web.PosterPage;
 import org.shangliang.app.organization.Unions;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,7 +27,6 @@ class PrintController {
     private final Unions unions;
     private final Sheets sheets;
     private final ChairWords words;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     PrintController(Calls calls, Unions unions, Sheets sheets, ChairWords words) {
         this.calls = calls;
@@ -43,7 +38,7 @@ class PrintController {
     @GetMapping({"/opinions/{id}/qr.png", "/api/v1/opinion-calls/{id}/qr.png"})
     ResponseEntity<byte[]> qr(@PathVariable UUID id, HttpServletRequest request, Actor chair) {
         var address = PublicAddress.of(request, calls.get(id, chair));
-        return file(QrCode.png(address), MediaType.IMAGE_PNG);
+        return Download.shown(QrCode.png(address), MediaType.IMAGE_PNG);
     }
 
     @GetMapping({"/opinions/{id}/poster.pdf", "/api/v1/opinion-calls/{id}/poster.pdf"})
@@ -59,9 +54,8 @@ class PrintController {
 
     private ResponseEntity<byte[]> print(String template, UUID id, HttpServletRequest request, Actor chair) {
         var call = calls.get(id, chair);
-        var html = new StringOutput();
-        templates.render(template, page(call, PublicAddress.of(request, call)), html);
-        return file(sheets.pdf(html.toString().strip(), STYLE), MediaType.APPLICATION_PDF);
+        var page = page(call, PublicAddress.of(request, call));
+        return Download.shown(sheets.pdf(template, page, STYLE), MediaType.APPLICATION_PDF);
     }
 
     private PosterPage page(CallView call, String address) {
@@ -73,7 +67,7 @@ class PrintController {
                 call.audience(),
                 address,
                 address.substring(0, address.lastIndexOf('/')),
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(address)),
+                QrCode.inline(address),
                 Arrays.stream(Picks.values()).map(words::pick).toList(),
                 codes());
     }
@@ -83,12 +77,5 @@ class PrintController {
                 .limit(SLIPS)
                 .map(ReceiptCode::spaced)
                 .toList();
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(type)
-                .body(content);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.shangliang.app.opinion.InboxStore.Saying;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
@@ -54,7 +53,7 @@ public class Sayings {
     @Transactional
     public String say(CallView call, String ticket, List<String> picks, String body) {
         var code = ReceiptCode.of(calls.lock(call.id()), ticket);
-        if (!inbox.knows(code.digest())) {
+        if (!inbox.rows().knows(code.digest())) {
             take(call, code, picks, body);
         }
         return code.spaced();
@@ -68,7 +67,7 @@ public class Sayings {
         if (helper.isBlank()) {
             throw wrong("helper", "opinion.helper");
         }
-        if (inbox.knows(printed.digest())) {
+        if (inbox.rows().knows(printed.digest())) {
             throw wrong("code", "opinion.code-used");
         }
         take(call, printed, picks, body);
@@ -87,7 +86,7 @@ public class Sayings {
         if (words.length() > LONGEST) {
             throw new InvalidInput(List.of(new FieldError("body", "opinion.long", List.of(String.valueOf(LONGEST)))));
         }
-        if (inbox.count(call.id()) >= call.audience() * limits.eachWorker() + limits.batch()) {
+        if (inbox.rows().count(call.id()) >= call.audience() * limits.eachWorker() + limits.batch()) {
             throw wrong("body", "opinion.flood");
         }
         var ticked = picks.stream()
@@ -95,8 +94,8 @@ public class Sayings {
                 .distinct()
                 .map(Picks::name)
                 .collect(Collectors.joining(","));
-        inbox.add(call.id(), new Saying(code.digest(), ticked, words));
-        if (inbox.waiting(call.id()) >= limits.batch()) {
+        inbox.add(call.id(), code.digest(), ticked, words);
+        if (inbox.rows().waiting(call.id()) >= limits.batch()) {
             release(call.id());
         }
     }
@@ -107,7 +106,7 @@ public class Sayings {
         for (var id : calls.withWaiting()) {
             calls.lock(id);
             var call = calls.find(id).orElseThrow();
-            if (!call.isOpen(today) || inbox.waiting(id) >= limits.leastBatch()) {
+            if (!call.isOpen(today) || inbox.rows().waiting(id) >= limits.leastBatch()) {
                 release(id);
             }
         }
@@ -117,7 +116,7 @@ public class Sayings {
     @Transactional
     void enterRest(UUID call) {
         calls.lock(call);
-        if (inbox.waiting(call) > 0) {
+        if (inbox.rows().waiting(call) > 0) {
             release(call);
         }
     }
@@ -129,7 +128,7 @@ public class Sayings {
     }
 
     private void release(UUID id) {
-        if (inbox.release(id, calls.nextBatch(id)) > 0) {
+        if (inbox.rows().release(id, calls.nextBatch(id)) > 0) {
             grouping.sort(id);
         }
     }

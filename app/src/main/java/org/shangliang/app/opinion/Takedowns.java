@@ -1,6 +1,5 @@
 package org.shangliang.app.opinion;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,16 +29,6 @@ class Takedowns {
         this.clock = clock;
     }
 
-    /** Why words are taken down. */
-    enum Reason {
-        /** They tell who wrote or whom they mean (能认出人). */
-        IDENTIFYING,
-        /** Insults, threats (辱骂、威胁). */
-        ABUSIVE,
-        /** Nothing to do with the call (与征集无关). */
-        UNRELATED
-    }
-
     /** An opinion that was taken down, for the chair alone. */
     record Kept(UUID id, String body, String reason, String digest) {}
 
@@ -47,14 +36,12 @@ class Takedowns {
     @Transactional
     void take(List<UUID> opinions, String reason, Actor chair) {
         Calls.union(chair);
-        var why = Arrays.stream(Reason.values())
-                .filter(known -> known.name().equals(reason))
-                .findFirst()
+        var why = TakedownReason.of(reason)
                 .orElseThrow(() -> new InvalidInput(List.of(new FieldError("reason", "opinion.takedown"))));
         opinions.forEach(opinion -> take(calls.get(callOf(opinion), chair), opinion, why, chair));
     }
 
-    private void take(CallView call, UUID opinion, Reason reason, Actor chair) {
+    private void take(CallView call, UUID opinion, TakedownReason reason, Actor chair) {
         var words = jdbc.sql("select body from opinion_opinion where id = ?")
                 .param(opinion)
                 .query(String.class)

@@ -31,8 +31,7 @@ public interface EmployerRegister {
     void release(UUID employer, LocalDate until);
 
     /**
-     * Enters an employer, and its union, that came with a case file under the numbers they had; one that is here stays as it
-     * is. {@code InvalidInput} on {@code file} if its credit code or its union's name is here under another number.
+     * Enters an employer and unions that came with a case file under the numbers they had; what is here stays as it is. {@code InvalidInput} on {@code file} if its credit code or its union's name is here under another number.
      */
-    void restore(EmployerView employer);
+    void restore(EmployerView employer, List<UnionView> unions);
 }

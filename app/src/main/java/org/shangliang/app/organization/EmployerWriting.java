@@ -40,22 +40,22 @@ class EmployerWriting {
         return id;
     }
 
-    /** Enters an employer and its union as they were; false if the union's name is taken by another in its region. */
-    boolean restore(EmployerView employer) {
-        var union = employer.unionId();
-        if (union != null
-                && jdbc.sql("""
-                                insert into organization_union (id, name, kind, region, changed_at)
-                                values (:id, :name, 'GRASSROOTS', :region, :at) on conflict do nothing""")
-                                .param("id", union)
-                                .param("name", employer.unionName())
-                                .param("region", employer.region())
-                                .param("at", Timestamp.from(clock.instant()))
-                                .update()
-                        == 0
-                && !isUnion(union)) {
-            return false;
-        }
+    /** Enters a union as it was; false if its name is taken by another in its region. */
+    boolean restore(UnionView union) {
+        int entered = jdbc.sql("""
+                        insert into organization_union (id, name, kind, region, changed_at)
+                        values (:id, :name, :kind, :region, :at) on conflict do nothing""")
+                .param("id", union.id())
+                .param("name", union.name())
+                .param("kind", union.kind().name())
+                .param("region", union.region())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return entered > 0 || isUnion(union.id());
+    }
+
+    /** Enters an employer as it was; its union is here. */
+    void restore(EmployerView employer) {
         jdbc.sql("""
                         insert into organization_employer (id, name, credit_code, region, union_id, industry,
                             size_class, staff, women, members, migrant, dispatched, situation,
@@ -64,7 +64,6 @@ class EmployerWriting {
                             :sizeClass, :staff, :women, :members, :migrant, :dispatched, :situation,
                             :newForm, :epidemicHit, :disputes, :legalRepresentative, :address, :changedAt)
                         """).params(parameters(employer)).update();
-        return true;
     }
 
     private boolean isUnion(UUID id) {

@@ -71,7 +71,7 @@ class FederationTree implements Federations {
     }
 
     @Override
-    public List<FederationView> choices(Scope scope, @Nullable String chosen) {
+    public List<FederationView> choices(Scope scope, Collection<String> chosen) {
         var all = within(scope);
         if (all.size() <= WHOLE) {
             return all;
@@ -79,7 +79,7 @@ class FederationTree implements Federations {
         var depths = new HashMap<UUID, Integer>();
         all.forEach(one -> depths.put(one.id(), 1 + depths.getOrDefault(one.parent(), 0)));
         var near = all.stream()
-                .filter(one -> chosen != null && chosen.startsWith(one.region()))
+                .filter(one -> chosen.stream().anyMatch(region -> region.startsWith(one.region())))
                 .map(FederationView::id)
                 .collect(Collectors.toSet());
         return all.stream()

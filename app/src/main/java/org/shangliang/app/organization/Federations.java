@@ -20,9 +20,14 @@ public interface Federations {
 
     /**
      * Those of a scope to choose from: all of a small tree; of a large one the two uppermost levels, and what lies above,
-     * beside and just below the territory chosen.
+     * beside and just below the territories chosen.
      */
-    List<FederationView> choices(Scope scope, @Nullable String chosen);
+    List<FederationView> choices(Scope scope, Collection<String> chosen);
+
+    /** The same for one territory, or none. */
+    default List<FederationView> choices(Scope scope, @Nullable String chosen) {
+        return choices(scope, chosen == null || chosen.isEmpty() ? List.of() : List.of(chosen));
+    }
 
     /** What lies in each of these territories. */
     Map<String, Holding> holdings(Collection<String> regions);

@@ -109,7 +109,13 @@ class OpenRegister implements EmployerRegister {
 
     @Override
     @Transactional
-    public void restore(EmployerView employer) {
+    public void restore(EmployerView employer, List<UnionView> known) {
+        for (var union : known) {
+            if (!writing.restore(union)) {
+                throw new InvalidInput(
+                        List.of(new FieldError("file", "organization.union.elsewhere", List.of(union.name()))));
+            }
+        }
         if (store.find(employer.id()).isPresent()) {
             return;
         }
@@ -117,9 +123,6 @@ class OpenRegister implements EmployerRegister {
             throw new InvalidInput(List.of(new FieldError(
                     "file", "organization.creditCode.elsewhere", List.of(employer.name(), employer.creditCode()))));
         }
-        if (!writing.restore(employer)) {
-            throw new InvalidInput(List.of(new FieldError(
-                    "file", "organization.union.elsewhere", List.of(String.valueOf(employer.unionName())))));
-        }
+        writing.restore(employer);
     }
 }

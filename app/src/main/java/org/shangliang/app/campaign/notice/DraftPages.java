@@ -80,7 +80,7 @@ class DraftPages {
                 fresh,
                 correcting,
                 form,
-                pages.below(officer),
+                pages.below(officer, form.values("regions")),
                 campaigns.list(officer).stream()
                         .map(one -> new Option(one.id().toString(), one.title()))
                         .toList(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -213,9 +214,12 @@ class NoticePages {
         return texts.of("campaign.moment", local.getMonthValue(), local.getDayOfMonth(), TIME.format(local));
     }
 
-    /** The federations one may send to: the officer's own and those below, with their number of unions. */
-    List<Option> below(Actor officer) {
-        var below = federations.choices(new Scope.Region(Desk.writes(officer)), null);
+    /**
+     * The federations one may send to: the officer's own and those below, with their number of unions; those
+     * chosen already are among them.
+     */
+    List<Option> below(Actor officer, Collection<String> chosen) {
+        var below = federations.choices(new Scope.Region(Desk.writes(officer)), chosen);
         var holdings =
                 federations.holdings(below.stream().map(FederationView::region).toList());
         return below.stream()

@@ -1,21 +1,17 @@
 package org.shangliang.app.congress.vote;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.model.Body;
 import org.shangliang.app.congress.web.CodeSlipsPage;
+import org.shangliang.app.document.Download;
 import org.shangliang.app.document.QrCode;
 import org.shangliang.app.document.Sheets;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,7 +28,6 @@ class CodeSlipController {
     private final VoteRoom room;
     private final Sheets sheets;
     private final Texts texts;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     CodeSlipController(Rolls rolls, VoteRoom room, Sheets sheets, Texts texts) {
         this.rolls = rolls;
@@ -44,7 +39,7 @@ class CodeSlipController {
     @GetMapping("/congress/{id}/qr.png")
     ResponseEntity<byte[]> qr(@PathVariable UUID id, HttpServletRequest request, Actor chair) {
         room.get(id, chair);
-        return file(QrCode.png(VoteAddress.of(request, id)), MediaType.IMAGE_PNG);
+        return Download.shown(QrCode.png(VoteAddress.of(request, id)), MediaType.IMAGE_PNG);
     }
 
     /** New codes for those who have none, or for those ticked; earlier codes of theirs no longer hold. */
@@ -53,9 +48,8 @@ class CodeSlipController {
         var form = FormValues.from(request.getParameterMap());
         var made = rolls.codes(id, VoteForms.numbers(form), form.has("tellers", "true"), chair);
         var vote = room.get(id, chair);
-        var html = new StringOutput();
-        templates.render("congress/slips.jte", page(vote, made, VoteAddress.of(request, id), chair), html);
-        return file(sheets.pdf(html.toString().strip(), STYLE), MediaType.APPLICATION_PDF);
+        var page = page(vote, made, VoteAddress.of(request, id), chair);
+        return Download.shown(sheets.pdf("congress/slips.jte", page, STYLE), MediaType.APPLICATION_PDF);
     }
 
     private CodeSlipsPage page(Vote vote, Rolls.Slips made, String address, Actor chair) {
@@ -78,7 +72,7 @@ class CodeSlipController {
                                 slip.name(),
                                 slip.unit(),
                                 slip.code(),
-                                picture(address + "#" + slip.code().replace(" ", ""))))
+                                QrCode.inline(address + "#" + slip.code().replace(" ", ""))))
                         .toList(),
                 tellers(vote, made, address));
     }
@@ -90,16 +84,5 @@ class CodeSlipController {
             tellers.add(new CodeSlipsPage.Teller(vote.secondTeller(), made.secondTeller(), address + "/tally"));
         }
         return tellers;
-    }
-
-    private static String picture(String text) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(text));
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(type)
-                .body(content);
     }
 }

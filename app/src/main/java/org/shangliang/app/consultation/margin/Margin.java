@@ -1,10 +1,6 @@
 package org.shangliang.app.consultation.margin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
+import org.shangliang.app.audit.SaltedDigest;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.law.LegalBasis;
 import org.springframework.stereotype.Component;
@@ -23,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Margin {
     private final Dockets dockets;
+    private final SaltedDigest salted;
 
-    Margin(Dockets dockets) {
+    Margin(Dockets dockets, SaltedDigest salted) {
         this.dockets = dockets;
+        this.salted = salted;
     }
 
     /** Locks the docket until the caller's transaction ends, so that two notes cannot overtake each other. */
@@ -34,7 +33,7 @@ public class Margin {
         dockets.lock(caseId);
     }
 
-    /** Notes what was done; {@code text} is what it says, of which the docket keeps the digest alone. */
+    /** Notes what was done; {@code text} is what it says, of which the docket keeps the salted digest alone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(String kind, CaseContext context, Map<String, String> facts, @Nullable String text) {
         var actor = context.actor();
@@ -49,7 +48,9 @@ public class Margin {
                         context.today(),
                         List.of(),
                         new TreeMap<>(facts),
-                        text == null ? List.of() : List.of(digest(text))));
+                        text == null
+                                ? List.of()
+                                : List.of(salted.of(context.file().header().id(), text))));
     }
 
     /** Notes what somebody did who sits at the table but does not see the whole case. */
@@ -66,7 +67,7 @@ public class Margin {
                         on,
                         List.of(),
                         new TreeMap<>(facts),
-                        List.of(digest(text))));
+                        List.of(salted.of(caseId, text))));
     }
 
     /** Notes what time alone brought about; nobody acted. */
@@ -74,14 +75,5 @@ public class Margin {
     public void pass(String kind, UUID caseId, LocalDate on, List<LegalBasis> basis, Map<String, String> facts) {
         var head = dockets.lock(caseId);
         dockets.append(head, new NewEntry(kind, head.stage(), null, null, on, basis, new TreeMap<>(facts), List.of()));
-    }
-
-    private static String digest(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

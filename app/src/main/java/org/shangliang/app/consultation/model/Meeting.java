@@ -19,7 +19,10 @@ public record Meeting(
         @Nullable String remarks,
         @Nullable LocalTime beganAt,
         @Nullable LocalTime endedAt,
-        @Nullable List<String> attending) {
+        @Nullable List<Attendee> present) {
+
+    /** A representative who was there, also if the seat changed hands since (到会代表). */
+    public record Attendee(Side side, String name) {}
 
     /** A meeting of which nobody wrote down who was there. */
     public Meeting(

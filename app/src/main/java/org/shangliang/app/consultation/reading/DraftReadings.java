@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -13,6 +12,7 @@ import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.margin.Margin;
 import org.shangliang.app.opinion.BlankForms;
+import org.shangliang.app.opinion.TakedownReason;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The union lays the draft before the workers (请职工看草案), tells it in plain words, sorts the remarks and answers them. */
 @Component
 public class DraftReadings {
-    private static final Set<String> BEFORE_THE_VOTE = Set.of("AGREED", "DELIBERATING");
     private static final int WORDS = 1000;
 
     private final Consultations consultations;
@@ -80,12 +79,15 @@ public class DraftReadings {
 
     /** Why the draft cannot be laid before the workers now; nothing if it can. */
     static List<Ground> barred(CaseContext context) {
-        return context.file().draft() != null && BEFORE_THE_VOTE.contains(context.stage())
+        return context.file().draft() != null && DraftReading.isReadIn(context.stage())
                 ? List.of()
                 : List.of(context.ground("consultation.reading.no-draft", List.of(), "meeting.draft_signed_by_chiefs"));
     }
 
-    /** Lays the draft before the workers until a day, or changes the day and the headline. */
+    /**
+     * Lays the draft before the workers until a day, or changes the day and the headline while it is read. What has ended stays
+     * ended: opened once more for one remark, it would be entered alone and betray who came.
+     */
     @Transactional
     public List<Ground> open(UUID caseId, @Nullable String headline, @Nullable LocalDate closesOn, Actor actor) {
         margin.lock(caseId);
@@ -101,6 +103,9 @@ public class DraftReadings {
         }
         var file = sight.context().file();
         var reading = sight.reading();
+        if (reading != null && !reading.lasts(today)) {
+            throw wrong("closesOn", "reading.ended");
+        }
         if (reading == null) {
             var fresh = new DraftReading(
                     Ids.random(),
@@ -147,7 +152,10 @@ public class DraftReadings {
         note(ReadingNotes.ANSWERED, sight, "clause", clause, told);
     }
 
-    /** Puts a remark to another clause or kind, or takes it down and keeps it as evidence. */
+    /**
+     * Puts a remark to another clause or kind; what is not given stays. Or takes it down for good and keeps it as evidence: the
+     * docket has the reason and the salted digest of the words.
+     */
     @Transactional
     public void sort(
             UUID caseId,
@@ -156,6 +164,7 @@ public class DraftReadings {
             @Nullable String stance,
             @Nullable String takenDown,
             Actor actor) {
+        margin.lock(caseId);
         var sight = look(caseId, actor);
         var found = sight.remarks().stream()
                 .filter(one -> one.id().equals(remark))
@@ -163,8 +172,16 @@ public class DraftReadings {
                 .orElseThrow(() -> new NoSuch("remark"));
         int place = clause == null ? found.clause() : clause;
         clause(sight, place);
-        var reason = text("takenDown", takenDown, 100, false);
-        remarks.sort(remark, place, Stance.of(stance).orElse(found.stance()), reason.isEmpty() ? null : reason);
+        var meant = stance == null || stance.isEmpty()
+                ? found.stance()
+                : Stance.of(stance).orElseThrow(() -> wrong("stance", "reading.stance"));
+        var down = found.takenDown() != null || takenDown == null || takenDown.isEmpty()
+                ? found.takenDown()
+                : TakedownReason.of(takenDown).orElseThrow(() -> wrong("takenDown", "opinion.takedown"));
+        remarks.sort(remark, place, meant, down);
+        if (down != null && found.takenDown() == null) {
+            note(ReadingNotes.TAKEN_DOWN, sight, "reason", down, found.body());
+        }
     }
 
     /** Ends the reading today; what waits is entered at once. */
@@ -173,6 +190,9 @@ public class DraftReadings {
         margin.lock(caseId);
         var sight = look(caseId, actor);
         var reading = sight.opened();
+        if (!reading.lasts(tools.clock().today())) {
+            return;
+        }
         var yesterday = tools.clock().today().minusDays(1);
         store.change(reading.id(), reading.headline(), yesterday);
         inbox.enterRest(reading.id());

@@ -1,12 +1,16 @@
 package org.shangliang.app.consultation.reading;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.app.consultation.reading.RemarkStore.Cell;
 import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.opinion.BlankForms;
 import org.shangliang.app.platform.ProductClock;
@@ -34,7 +38,7 @@ public class DraftVoices {
 
     /** What voices are told with. */
     @Component
-    record Voicing(BlankForms forms, Texts texts, ProductClock clock) {}
+    record Voicing(BlankForms forms, Texts texts, ProductClock clock, Dockets dockets) {}
 
     /** The reading of the draft on the table: where it is read and what was said to each clause. */
     public record Voices(String path, boolean open, String closes, List<Line> lines) {}
@@ -55,9 +59,7 @@ public class DraftVoices {
     }
 
     Voices of(DraftReading reading, CaseFile file) {
-        var said = remarks.of(reading.id()).stream()
-                .filter(remark -> remark.takenDown() == null)
-                .toList();
+        var cells = remarks.cells(reading.id());
         var answers = store.answers(reading.id());
         var gist = new Gist(voicing.texts(), tables.of(reading.caseId()));
         var draft = file.draft();
@@ -71,40 +73,44 @@ public class DraftVoices {
                             return new Line(
                                     clause.number(),
                                     gist.title(clause),
-                                    counted(reading, said, clause.number()),
+                                    counted(reading, cells, clause.number()),
                                     answer.map(one -> voicing.texts().of("reading.outcome." + one.outcome()))
                                             .orElse(null),
                                     answer.map(Answer::words).orElse(null));
                         })
                         .toList();
-        var open = reading.isOpen(voicing.clock().today()) && draft != null;
+        var stage = voicing.dockets().head(reading.caseId()).stage();
+        var open = reading.isOpen(voicing.clock().today(), stage) && draft != null;
         return new Voices("/reading/" + reading.code(), open, voicing.texts().day(reading.closesOn()), lines);
     }
 
     /** Small cells are not told, nor anything where so few read that it would be guessed. */
-    private String counted(DraftReading reading, List<Remark> said, int clause) {
+    private String counted(DraftReading reading, List<Cell> cells, int clause) {
         var limits = voicing.forms().limits();
         if (reading.audience() < limits.smallFirm()) {
             return voicing.texts().of("reading.count.hidden");
         }
-        var here = said.stream().filter(remark -> remark.clause() == clause).toList();
-        if (here.size() < limits.leastCell()) {
+        var here = cells.stream()
+                .filter(cell -> cell.clause() == clause)
+                .sorted(comparing(Cell::stance))
+                .toList();
+        int number = here.stream().mapToInt(Cell::number).sum();
+        if (number < limits.leastCell()) {
             return voicing.texts().of("reading.count.few", limits.leastCell());
         }
-        var all = voicing.texts().of("reading.count.all", here.size());
-        var told = told(here, limits.leastCell());
+        var all = voicing.texts().of("reading.count.all", number);
+        var told = told(here, number, limits.leastCell());
         return told.isEmpty() ? all : voicing.texts().of("reading.count.of", all, String.join("\u3001", told));
     }
 
     /** Each stance of enough workers; none at all where what is left over would be a small cell. */
-    private List<String> told(List<Remark> here, int least) {
+    private List<String> told(List<Cell> here, int all, int least) {
         var told = new ArrayList<String>();
-        long rest = here.size();
-        for (var stance : Stance.values()) {
-            long number = here.stream().filter(one -> one.stance() == stance).count();
-            if (number >= least) {
-                told.add(voicing.texts().of("reading.count." + stance, number));
-                rest -= number;
+        int rest = all;
+        for (var cell : here) {
+            if (cell.number() >= least) {
+                told.add(voicing.texts().of("reading.count." + cell.stance(), cell.number()));
+                rest -= cell.number();
             }
         }
         return rest > 0 && rest < least ? List.of() : told;

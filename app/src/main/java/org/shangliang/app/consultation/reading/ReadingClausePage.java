@@ -16,6 +16,7 @@ public record ReadingClausePage(
         List<Line> remarks,
         List<Option> stances,
         List<Option> outcomes,
+        List<Option> reasons,
         String answered,
         FormValues form) {
 

@@ -10,9 +10,10 @@ class ReadingNotes implements NoteKinds {
     static final String OPENED = "reading.opened";
     static final String CHANGED = "reading.changed";
     static final String ANSWERED = "reading.answered";
+    static final String TAKEN_DOWN = "reading.taken-down";
 
     @Override
     public Set<String> kinds() {
-        return Set.of(OPENED, CHANGED, ANSWERED);
+        return Set.of(OPENED, CHANGED, ANSWERED, TAKEN_DOWN);
     }
 }

@@ -13,6 +13,7 @@ import org.shangliang.app.consultation.reading.ReadingDeskPage.Door;
 import org.shangliang.app.consultation.table.CaseTitle;
 import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.opinion.BlankForms;
+import org.shangliang.app.opinion.TakedownReason;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
@@ -47,7 +48,7 @@ class ReadingPages {
     }
 
     private Door door(DraftReading reading, Sight sight, String host) {
-        boolean open = reading.isOpen(sight.context().today());
+        boolean open = reading.isOpen(sight.context().today(), sight.context().stage());
         boolean few = reading.audience() < forms.limits().smallFirm();
         return new Door(
                 host + "/reading/" + reading.code(),
@@ -104,6 +105,7 @@ class ReadingPages {
                         .toList(),
                 options("reading.stance.", Stance.values()),
                 options("reading.outcome.", AnswerOutcome.values()),
+                options("opinion.takedown.", TakedownReason.values()),
                 answer.map(this::answered).orElse(""),
                 typed != null ? typed : answer.map(ReadingPages::filled).orElseGet(FormValues::empty));
     }
@@ -126,7 +128,7 @@ class ReadingPages {
                 remark.stance().name(),
                 texts.of("reading.stance." + remark.stance()),
                 remark.body(),
-                remark.takenDown());
+                remark.takenDown() == null ? null : texts.of("opinion.takedown." + remark.takenDown()));
     }
 
     private List<Option> options(String code, Enum<?>[] values) {

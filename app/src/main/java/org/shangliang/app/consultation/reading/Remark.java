@@ -2,6 +2,7 @@ package org.shangliang.app.consultation.reading;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.opinion.TakedownReason;
 
 /**
  * A worker's remark on a clause (逐条意见), as the union has sorted it; nobody's name belongs to it.
@@ -14,4 +15,4 @@ public record Remark(
         int clause,
         Stance stance,
         String body,
-        @Nullable String takenDown) {}
+        @Nullable TakedownReason takenDown) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
@@ -25,18 +26,21 @@ public class Remarks {
     private final Consultations consultations;
     private final BlankForms forms;
     private final ProductClock clock;
+    private final Dockets dockets;
 
     Remarks(
             LaidDraftStore readings,
             RemarkStore remarks,
             Consultations consultations,
             BlankForms forms,
-            ProductClock clock) {
+            ProductClock clock,
+            Dockets dockets) {
         this.readings = readings;
         this.remarks = remarks;
         this.consultations = consultations;
         this.forms = forms;
         this.clock = clock;
+        this.dockets = dockets;
     }
 
     /** A draft that workers read: the reading, its case, and the text if it is still the one on the table. */
@@ -63,7 +67,8 @@ public class Remarks {
         var reading = readings.ofCode(code).orElseThrow(() -> new NoSuch("reading"));
         var file = consultations.file(reading.caseId());
         var draft = file.round() == reading.round() ? file.draft() : null;
-        return new Laid(reading, file, draft, draft != null && reading.isOpen(clock.today()));
+        var stage = dockets.head(reading.caseId()).stage();
+        return new Laid(reading, file, draft, draft != null && reading.isOpen(clock.today(), stage));
     }
 
     /** A ticket for a blank form. */
@@ -85,7 +90,7 @@ public class Remarks {
         laid.clause(clause);
         var id = laid.reading().id();
         var mark = forms.mark(readings.lock(id), ticket);
-        if (remarks.knows(mark)) {
+        if (remarks.rows().knows(mark)) {
             return;
         }
         var body = words == null ? "" : words.strip();
@@ -101,24 +106,24 @@ public class Remarks {
         }
         int most = laid.reading().audience() * forms.limits().eachWorker()
                 + forms.limits().batch();
-        if (remarks.count(id) >= most) {
+        if (remarks.rows().count(id) >= most) {
             throw wrong("body", "reading.flood");
         }
-        remarks.add(id, new RemarkStore.Saying(mark, clause, meant, body));
-        if (remarks.waiting(id) >= forms.limits().batch()) {
-            remarks.release(id, readings.nextBatch(id));
+        remarks.add(id, mark, clause, meant, body);
+        if (remarks.rows().waiting(id) >= forms.limits().batch()) {
+            remarks.rows().release(id, readings.nextBatch(id));
         }
     }
 
     /** Enters what waits where the reading has ended or enough has come together; deletes old words. */
     @Transactional
     public void release(LocalDate today) {
-        for (var id : remarks.withWaiting()) {
+        for (var id : remarks.rows().withWaiting()) {
             readings.lock(id);
             var reading = readings.find(id).orElseThrow();
-            boolean enough = remarks.waiting(id) >= forms.limits().leastBatch();
-            if (!reading.isOpen(today) || enough) {
-                remarks.release(id, readings.nextBatch(id));
+            boolean enough = remarks.rows().waiting(id) >= forms.limits().leastBatch();
+            if (!reading.lasts(today) || enough) {
+                remarks.rows().release(id, readings.nextBatch(id));
             }
         }
         remarks.forget(today.minusYears(forms.limits().keptYears()));
@@ -128,8 +133,8 @@ public class Remarks {
     @Transactional
     void enterRest(UUID id) {
         readings.lock(id);
-        if (remarks.waiting(id) > 0) {
-            remarks.release(id, readings.nextBatch(id));
+        if (remarks.rows().waiting(id) > 0) {
+            remarks.rows().release(id, readings.nextBatch(id));
         }
     }
 

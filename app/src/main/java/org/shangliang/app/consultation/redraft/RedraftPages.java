@@ -37,15 +37,16 @@ class RedraftPages {
                 WordingSheet.clauses(sight.table()).size(),
                 side,
                 sight.revisions().stream()
-                        .map(revision -> file(revision, sight.table(), context))
+                        .map(revision -> file(revision, sight.table(), context, foreseen.isPermitted()))
                         .toList(),
                 form,
                 side && foreseen instanceof Refused(var grounds) ? grounds : java.util.List.of());
     }
 
-    private File file(Revision revision, Table table, CaseContext context) {
+    private File file(Revision revision, Table table, CaseContext context, boolean open) {
+        boolean own = Redrafts.side(context) == revision.side();
         var told = texts.of(
-                "redraft.told",
+                own ? "redraft.told" : "redraft.told.other",
                 revision.number(),
                 texts.of("word." + revision.side()),
                 revision.name(),
@@ -55,17 +56,16 @@ class RedraftPages {
                 revision.number(),
                 told,
                 revision.lines().stream()
-                        .map(line -> change(revision, line, table, context))
+                        .map(line -> change(revision, line, table, context, open))
                         .toList());
     }
 
-    private Change change(Revision revision, Line line, Table table, CaseContext context) {
+    private Change change(Revision revision, Line line, Table table, CaseContext context, boolean open) {
         var clause = table.clause(line.clause());
         boolean own = Redrafts.side(context) == revision.side();
         boolean agreed = clause.state() == ClauseState.AGREED;
         boolean chief = Tables.isChief(context);
-        boolean now =
-                clause.last().number() == line.pass() && tables.foresee(context).isPermitted();
+        boolean now = open && clause.last().number() == line.pass();
         boolean waits = own ? line.state() == State.WAITING : line.state() == State.OFFERED;
         var accept = !waits || !now || agreed && !chief ? "" : agreed ? own ? "offer" : "agree" : "propose";
         boolean mayRefuse = own ? waits || line.state() == State.OFFERED : waits && chief;

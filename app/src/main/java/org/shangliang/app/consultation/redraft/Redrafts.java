@@ -1,6 +1,7 @@
 package org.shangliang.app.consultation.redraft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -112,7 +113,7 @@ public class Redrafts {
     private static Line line(WordingSheet.Found one) {
         var clause = one.clause();
         var after = Objects.requireNonNull(one.text());
-        return new Line(clause.id(), clause.number(), one.pass(), clause.last().text(), after, State.WAITING);
+        return new Line(clause.id(), clause.number(), one.pass(), clause.last().text(), after, State.WAITING, null);
     }
 
     private static List<Integer> numbers(List<WordingSheet.Found> found, Predicate<WordingSheet.Found> which) {
@@ -122,8 +123,7 @@ public class Redrafts {
     private Revision kept(UUID caseId, Side side, String name, List<Line> lines, Actor actor, CaseContext context) {
         int next = store.of(caseId).stream().mapToInt(Revision::number).max().orElse(0) + 1;
         var shown = name.length() > FILE_NAME ? name.substring(0, FILE_NAME) : name;
-        var revision =
-                new Revision(next, side, actor.account(), actor.name(), shown, context.today(), List.copyOf(lines));
+        var revision = new Revision(next, side, actor.name(), shown, context.today(), List.copyOf(lines));
         store.put(caseId, revision);
         return revision;
     }
@@ -134,10 +134,12 @@ public class Redrafts {
         margin.lock(caseId);
         var sight = look(caseId, actor);
         var side = side(sight.context());
-        var revision = sight.revisions().stream()
+        sight.revisions().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new NoSuch("revision"));
+                .orElseThrow(() -> new NoSuch("revision"))
+                .line(clause);
+        var revision = whole(caseId, number);
         var line = revision.line(clause);
         boolean own = side == revision.side();
         boolean mine = own
@@ -150,9 +152,13 @@ public class Redrafts {
             return new Outcome.Refused<>(grounds);
         }
         if (!accept) {
-            return own || Tables.isChief(sight.context())
-                    ? done(caseId, number, line.become(own ? State.DROPPED : State.REFUSED))
-                    : Outcome.refused(ground("redraft.chief", line));
+            if (!own && !Tables.isChief(sight.context())) {
+                return Outcome.refused(ground("redraft.chief", line));
+            }
+            if (!own) {
+                note(RedraftNotes.REFUSED, revision, line, sight.context());
+            }
+            return done(caseId, number, line.become(own ? State.DROPPED : State.REFUSED));
         }
         return taken(caseId, revision, line, sight, own, actor);
     }
@@ -167,7 +173,11 @@ public class Redrafts {
             return Outcome.refused(ground("redraft.chief", line));
         }
         if (own && agreed) {
-            return done(caseId, revision.number(), line.become(State.OFFERED));
+            if (tables.initialable(clause.number(), line.after(), sight.context()) instanceof Refused(var grounds)) {
+                return new Outcome.Refused<>(grounds);
+            }
+            note(RedraftNotes.OFFERED, revision, line, sight.context());
+            return done(caseId, revision.number(), line.offered(new Revision.Chief(actor.account(), actor.name())));
         }
         var command = own
                 ? new TableCommand.Propose(
@@ -178,8 +188,7 @@ public class Redrafts {
                         line.after(),
                         texts.of("redraft.reason", revision.number()),
                         line.pass())
-                : new TableCommand.Replace(
-                        line.clause(), line.pass(), line.after(), revision.side(), revision.account(), revision.name());
+                : replace(revision.side(), line);
         Outcome<CaseReceipt> outcome = tables.take(caseId, command, actor);
         return switch (outcome) {
             case Outcome.Refused<CaseReceipt>(var grounds) -> new Outcome.Refused<>(grounds);
@@ -188,14 +197,32 @@ public class Redrafts {
         };
     }
 
+    /** The other chief's offer, now wanted by both. */
+    private static TableCommand replace(Side side, Line line) {
+        var chief = Objects.requireNonNull(line.offeredBy());
+        return new TableCommand.Replace(
+                line.clause(), line.pass(), line.after(), side, Objects.requireNonNull(chief.account()), chief.name());
+    }
+
     private Outcome<Revision> done(UUID caseId, int number, Line line) {
-        var whole = store.of(caseId).stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow();
-        var next = whole.with(line);
+        var next = whole(caseId, number).with(line);
         store.put(caseId, next);
         return Outcome.done(next);
+    }
+
+    private Revision whole(UUID caseId, int number) {
+        return store.of(caseId).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuch("revision"));
+    }
+
+    private void note(String kind, Revision revision, Line line, CaseContext context) {
+        var facts = Map.of(
+                "revision", String.valueOf(revision.number()),
+                "clause", String.valueOf(line.clauseNumber()),
+                "pass", String.valueOf(line.pass()));
+        margin.note(kind, context, facts, line.after());
     }
 
     private static Ground ground(String code, Line line) {

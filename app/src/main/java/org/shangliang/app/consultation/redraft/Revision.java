@@ -3,11 +3,12 @@ package org.shangliang.app.consultation.redraft;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.law.Side;
 
 /** A Word file a side brought back (修改稿): the clauses that differ, and what became of each change. */
-public record Revision(int number, Side side, UUID account, String name, String file, LocalDate on, List<Line> lines) {
+public record Revision(int number, Side side, String name, String file, LocalDate on, List<Line> lines) {
 
     /** What became of a change. */
     public enum State {
@@ -25,10 +26,29 @@ public record Revision(int number, Side side, UUID account, String name, String 
         REFUSED
     }
 
-    /** A clause that differs: the pass it was written on, the text before and after. */
-    public record Line(UUID clause, int clauseNumber, int pass, String before, String after, State state) {
+    /** The chief who wants an agreed clause changed; the other side is told no account. */
+    public record Chief(@Nullable UUID account, String name) {}
+
+    /** A clause that differs: the pass it was written on, the text before and after, and who put it to the other chief. */
+    public record Line(
+            UUID clause,
+            int clauseNumber,
+            int pass,
+            String before,
+            String after,
+            State state,
+            @Nullable Chief offeredBy) {
         Line become(State next) {
-            return new Line(clause, clauseNumber, pass, before, after, next);
+            return new Line(clause, clauseNumber, pass, before, after, next, offeredBy);
+        }
+
+        Line offered(Chief chief) {
+            return new Line(clause, clauseNumber, pass, before, after, State.OFFERED, chief);
+        }
+
+        private Line seenByOthers() {
+            var chief = offeredBy == null ? null : new Chief(null, offeredBy.name());
+            return new Line(clause, clauseNumber, pass, before, after, state, chief);
         }
     }
 
@@ -43,7 +63,6 @@ public record Revision(int number, Side side, UUID account, String name, String 
         return new Revision(
                 number,
                 side,
-                account,
                 name,
                 file,
                 on,
@@ -52,22 +71,25 @@ public record Revision(int number, Side side, UUID account, String name, String 
                         .toList());
     }
 
-    /** What a side may see of it: its own wholly, of the other side's only what that side has put to both chiefs. */
+    /**
+     * What a side may see of it: its own wholly; of the other side's only what that side has put to both chiefs, without
+     * the name of its file.
+     */
     Revision seenBy(Side who) {
         return who == side
                 ? this
                 : new Revision(
                         number,
                         side,
-                        account,
                         name,
-                        file,
+                        "",
                         on,
                         lines.stream()
                                 .filter(line -> switch (line.state()) {
                                     case OFFERED, REPLACED, REFUSED -> true;
                                     case WAITING, PROPOSED, DROPPED -> false;
                                 })
+                                .map(Line::seenByOthers)
                                 .toList());
     }
 }

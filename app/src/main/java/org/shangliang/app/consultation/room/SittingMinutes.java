@@ -36,7 +36,10 @@ record SittingMinutes(Texts texts) {
                 sitting.remarks(),
                 later ? began : null,
                 later ? ended : null,
-                sitting.present().stream().map(Sitting.Present::name).distinct().toList());
+                sitting.present().stream()
+                        .map(one -> new Meeting.Attendee(one.side(), one.name()))
+                        .distinct()
+                        .toList());
     }
 
     private Settlement settlement(Sitting.Note note) {

@@ -1,22 +1,27 @@
 package org.shangliang.app.consultation.table;
 
+import java.util.List;
 import org.shangliang.app.audit.SaltedDigest;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
 import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.draft.DraftLint;
+import org.shangliang.app.consultation.draft.InitialCondition;
 import org.shangliang.app.consultation.table.TableCommand.Replace;
 import org.shangliang.app.platform.ProductClock;
+import org.shangliang.law.Refused;
 
 /** Both chiefs want an agreed clause to read otherwise (改动已谈成的条款): the other chief has asked, this one says yes. */
 final class ReplaceStep extends TableStep<Replace> {
     private final SaltedDigest digests;
     private final ProductClock clock;
+    private final List<InitialCondition> conditions;
 
-    ReplaceStep(TableStore store, SaltedDigest digests, ProductClock clock) {
+    ReplaceStep(TableStore store, SaltedDigest digests, ProductClock clock, List<InitialCondition> conditions) {
         super(Replace.class, store);
         this.digests = digests;
         this.clock = clock;
+        this.conditions = conditions;
     }
 
     @Override
@@ -33,6 +38,9 @@ final class ReplaceStep extends TableStep<Replace> {
         var side = side(context);
         if (side == command.side()) {
             throw new IllegalStateException("nobody agrees with himself");
+        }
+        if (SignStep.met(clause.number(), command.text(), conditions, context) instanceof Refused(var grounds)) {
+            return new Decision.Refused<>(grounds);
         }
         int number = clause.last().number() + 1;
         var now = clock.instant();

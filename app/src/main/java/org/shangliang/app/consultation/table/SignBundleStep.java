@@ -43,7 +43,8 @@ final class SignBundleStep extends TableStep<SignBundle> {
             return recorded("deal.undone", table.with(deal.initialledBy(sides)), deal, context);
         }
         var met = deal.parts().stream()
-                .map(part -> SignStep.met(table.clause(part.clause()), conditions, context))
+                .map(part -> table.clause(part.clause()))
+                .map(clause -> SignStep.met(clause.number(), clause.last().text(), conditions, context))
                 .reduce(Ruling.permitted(), Ruling::and);
         if (met instanceof Refused(var grounds)) {
             return new Decision.Refused<>(grounds);

@@ -47,7 +47,7 @@ final class SignStep extends TableStep<Sign> {
         if (deal != null && table.state(table.deal(deal)) == PackageDeal.State.OPEN) {
             return refused(context, "consultation.table.whole-package", deal);
         }
-        if (met(clause, conditions, context) instanceof Refused(var grounds)) {
+        if (met(clause.number(), clause.last().text(), conditions, context) instanceof Refused(var grounds)) {
             return new Decision.Refused<>(grounds);
         }
         var initial = new Initial(side, clause.last().number(), context.actor().name(), clock.instant());
@@ -56,10 +56,10 @@ final class SignStep extends TableStep<Sign> {
                 next.state() == ClauseState.AGREED ? "clause.agreed" : "clause.initialled", table, next, context);
     }
 
-    /** Whether the last text of a clause meets what must hold before it is initialled. */
-    static Ruling met(NegotiatedClause clause, List<InitialCondition> conditions, CaseContext context) {
+    /** Whether a text of a clause meets what must hold before it is initialled. */
+    static Ruling met(int number, String text, List<InitialCondition> conditions, CaseContext context) {
         return conditions.stream()
-                .map(condition -> condition.of(clause.number(), clause.last().text(), context))
+                .map(condition -> condition.of(number, text, context))
                 .reduce(Ruling.permitted(), Ruling::and);
     }
 

@@ -85,6 +85,11 @@ public class Tables {
         return desk.foresee(new ShelveStep(store), context).isPermitted();
     }
 
+    /** Whether a clause may be initialled if it reads so. */
+    public Ruling initialable(int number, String text, CaseContext context) {
+        return SignStep.met(number, text, conditions, context);
+    }
+
     /** Whether this person is the chief of a side, who initials. */
     public static boolean isChief(CaseContext context) {
         return context.actingSide() != null && TableStep.notChief(context) == null;
@@ -99,7 +104,7 @@ public class Tables {
             case TableCommand.Bundle one -> desk.take(bundle, caseId, one, actor, null);
             case TableCommand.Sign one -> desk.take(new SignStep(store, clock, conditions), caseId, one, actor, null);
             case TableCommand.Replace one ->
-                desk.take(new ReplaceStep(store, digests, clock), caseId, one, actor, null);
+                desk.take(new ReplaceStep(store, digests, clock, conditions), caseId, one, actor, null);
             case TableCommand.Reopen one -> desk.take(new ReopenStep(store), caseId, one, actor, null);
             case TableCommand.Shelve one -> desk.take(new ShelveStep(store), caseId, one, actor, null);
             case TableCommand.Withdraw one -> desk.take(new WithdrawStep(store), caseId, one, actor, null);

@@ -20,6 +20,8 @@ public record Commitment(
         Integer anchor,
         @Nullable LocalDate dueOn,
         @Nullable String withdrawnFor) {
+    /** The program's own reminder, no period of any law. */
+    private static final int SOON_DAYS = 7;
 
     /** Lists written before the day was kept have it read from the words. */
     @SuppressWarnings("RedundantNullCheck")
@@ -49,5 +51,10 @@ public record Commitment(
     /** Whether it should have been done before that day and was not. */
     public boolean overdueOn(LocalDate day) {
         return dueOn != null && dueOn.isBefore(day);
+    }
+
+    /** From when its owner is reminded of a day on which something is due. */
+    static LocalDate remindedFrom(LocalDate due) {
+        return due.minusDays(SOON_DAYS);
     }
 }

@@ -131,7 +131,9 @@ class PerformancePages {
                 ? "WITHDRAWN"
                 : due == null
                         ? "DONE"
-                        : one.overdueOn(today) ? "OVERDUE" : due.minusDays(7).isAfter(today) ? "OPEN" : "SOON";
+                        : one.overdueOn(today)
+                                ? "OVERDUE"
+                                : Commitment.remindedFrom(due).isAfter(today) ? "OPEN" : "SOON";
         return new Line(
                 one.id().toString(),
                 one.clause(),

@@ -1,20 +1,16 @@
 package org.shangliang.app.contract.publication;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Base64;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.document.Download;
 import org.shangliang.app.document.QrCode;
 import org.shangliang.app.document.Sheets;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,7 +32,6 @@ class BoardController {
     private final PublishedPages pages;
     private final Sheets sheets;
     private final Texts texts;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     BoardController(PublishedTexts publicity, PublishedPages pages, Sheets sheets, Texts texts) {
         this.publicity = publicity;
@@ -72,12 +67,8 @@ class BoardController {
     ResponseEntity<byte[]> board(@PathVariable UUID id, HttpServletRequest request, Actor actor) {
         var text = publicity.look(id, actor);
         var address = address(request, text);
-        var html = new StringOutput();
-        templates.render("published/board.jte", sheet(text, address), html);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(sheets.pdf(html.toString().strip(), STYLE));
+        return Download.shown(
+                sheets.pdf("published/board.jte", sheet(text, address), STYLE), MediaType.APPLICATION_PDF);
     }
 
     @PostMapping("/workplace/contracts/{id}/receipt")
@@ -126,7 +117,7 @@ class BoardController {
                         .toList(),
                 text.mark(),
                 address,
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(address)),
+                QrCode.inline(address),
                 text.parties());
     }
 }

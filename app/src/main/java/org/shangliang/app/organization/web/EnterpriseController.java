@@ -54,6 +54,9 @@ class EnterpriseController {
     View enter(HttpServletRequest request, Actor actor) {
         Scope scope = Keeper.scope(actor);
         FormValues form = FormValues.from(request.getParameterMap());
+        if (form.has("deeper", "true")) {
+            return Pages.of("enterprise/form", pages.form(null, form, actor));
+        }
         try {
             UUID id = register.enter(read(form, scope), scope);
             return Pages.redirect("/enterprises/" + id, texts.of("organization.done.entered"));
@@ -78,6 +81,9 @@ class EnterpriseController {
         Scope scope = Keeper.scope(actor);
         RegisteredEmployer known = employers.registered(id, scope);
         FormValues form = FormValues.from(request.getParameterMap());
+        if (form.has("deeper", "true")) {
+            return Pages.of("enterprise/form", pages.form(known, form, actor));
+        }
         try {
             register.amend(id, Queries.version(form), read(form, scope), scope);
             return Pages.redirect("/enterprises/" + id, texts.of("organization.done.amended"));

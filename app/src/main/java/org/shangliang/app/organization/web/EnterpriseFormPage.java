@@ -11,6 +11,7 @@ public record EnterpriseFormPage(
         String name,
         FormValues form,
         List<Option> regions,
+        boolean more,
         List<Option> industries,
         List<Option> sizes,
         List<Option> unions) {

@@ -190,6 +190,7 @@ class EnterprisePages {
     }
 
     EnterpriseFormPage form(@Nullable RegisteredEmployer known, FormValues form, Actor actor) {
+        var regions = labels.regions(actor.scope(), form.value("region"));
         List<Option> choices = unions.list(actor.scope(), null, CHOICES, 0).stream()
                 .map(union -> new Option(union.id().toString(), union.name()))
                 .toList();
@@ -197,7 +198,8 @@ class EnterprisePages {
                 known == null ? null : known.view().id().toString(),
                 known == null ? "" : known.view().name(),
                 form,
-                labels.regions(actor.scope(), form.value("region")),
+                regions,
+                labels.more(actor.scope(), regions),
                 Labels.industries(),
                 labels.sizes(),
                 choices);

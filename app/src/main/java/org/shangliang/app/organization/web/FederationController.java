@@ -54,9 +54,10 @@ class FederationController {
         var heads = all.stream()
                 .filter(one -> one.parent() == null || !known.contains(one.parent()))
                 .toList();
-        var near = heads.size() > 1 ? Set.of() : ids(heads);
+        var uppermost = ids(heads);
+        var near = heads.size() > 1 ? Set.of() : uppermost;
         return all.stream()
-                .filter(one -> heads.contains(one) || near.contains(one.parent()))
+                .filter(one -> uppermost.contains(one.id()) || near.contains(one.parent()))
                 .toList();
     }
 

@@ -108,6 +108,11 @@ class Labels {
         return industry.trade() == null ? industry.section() : industry.section() + "-" + industry.trade();
     }
 
+    /** Whether a scope has territories beyond those offered. */
+    boolean more(Scope scope, List<Option> offered) {
+        return federations.within(scope).size() > offered.size();
+    }
+
     /** The territories of a scope to choose from, the smaller ones indented; {@code present} is always among them. */
     List<Option> regions(Scope scope, @Nullable String present) {
         List<Option> options = new ArrayList<>();

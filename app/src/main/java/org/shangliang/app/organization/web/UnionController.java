@@ -47,6 +47,9 @@ class UnionController {
     View found(HttpServletRequest request, Actor actor) {
         Scope scope = Keeper.scope(actor);
         FormValues form = FormValues.from(request.getParameterMap());
+        if (form.has("deeper", "true")) {
+            return Pages.of("union/form", pages.form(null, form, actor));
+        }
         try {
             UUID id = unions.found(UnionPages.draft(form), scope);
             return Pages.redirect("/unions/" + id, texts.of("organization.done.entered"));
@@ -77,6 +80,9 @@ class UnionController {
         Scope scope = Keeper.scope(actor);
         UnionView union = seen(id, scope);
         FormValues form = FormValues.from(request.getParameterMap());
+        if (form.has("deeper", "true")) {
+            return Pages.of("union/form", pages.form(union, form, actor));
+        }
         try {
             unions.amend(id, Queries.version(form), UnionPages.draft(form), scope);
             return Pages.redirect("/unions/" + id, texts.of("organization.done.amended"));

@@ -7,7 +7,7 @@ import org.shangliang.app.platform.web.FormValues;
 
 /** The form of a new union, or of a known one ({@code id}). */
 public record UnionFormPage(
-        @Nullable String id, String name, FormValues form, List<Option> regions, List<Option> kinds) {
+        @Nullable String id, String name, FormValues form, List<Option> regions, boolean more, List<Option> kinds) {
 
     /** Where the form is sent. */
     public String action() {

@@ -103,11 +103,13 @@ class UnionPages {
     }
 
     UnionFormPage form(@Nullable UnionView union, FormValues form, Actor actor) {
+        var regions = labels.regions(actor.scope(), form.value("region"));
         return new UnionFormPage(
                 union == null ? null : union.id().toString(),
                 union == null ? "" : union.name(),
                 form,
-                labels.regions(actor.scope(), form.value("region")),
+                regions,
+                labels.more(actor.scope(), regions),
                 labels.options(UnionKind.values(), "unionKind"));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.opinion.TakedownReason;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
@@ -205,9 +206,18 @@ class ReadingTests {
         }
         remarks.release(END.plusDays(1));
         var first = readings.look(journey.id(), chair).remarks().getFirst();
-        readings.sort(journey.id(), first.id(), 2, "UNCLEAR", "写了姓名", chair);
+        assertThat(wrong(() -> readings.sort(journey.id(), first.id(), null, "坏", null, chair)))
+                .isEqualTo(new FieldError("stance", "reading.stance"));
+        assertThat(wrong(() -> readings.sort(journey.id(), first.id(), null, null, "写了姓名", chair)))
+                .isEqualTo(new FieldError("takenDown", "opinion.takedown"));
+        readings.sort(journey.id(), first.id(), 2, "UNCLEAR", "IDENTIFYING", chair);
+        assertThat(journey.lastEntry().kind()).isEqualTo("reading.taken-down");
+        assertThat(journey.lastEntry().facts()).containsEntry("reason", "IDENTIFYING");
+        assertThat(journey.lastEntry().toString()).doesNotContain(first.body());
+        readings.sort(journey.id(), first.id(), null, null, null, chair);
         var sorted = readings.look(journey.id(), chair).remarks().getLast();
-        assertThat(sorted).isEqualTo(new Remark(first.id(), 1, 2, Stance.UNCLEAR, first.body(), "写了姓名"));
+        assertThat(sorted)
+                .isEqualTo(new Remark(first.id(), 1, 2, Stance.UNCLEAR, first.body(), TakedownReason.IDENTIFYING));
         assertThat(line(1)).isEqualTo("意见不到 5 条");
         readings.answer(journey.id(), 1, "EXPLAINED", "平均数不是每个人的数。", chair);
         var read = page(send(get("/reading/" + code)));
@@ -215,6 +225,30 @@ class ReadingTests {
         assertThat(voices.of(journey.id()).orElseThrow().lines().getFirst().answer())
                 .isEqualTo("平均数不是每个人的数。");
         assertThat(journey.lastEntry().kind()).isEqualTo("reading.answered");
+    }
+
+    @Test
+    void opensNoSecondTimeForOneMoreRemarkOnceItHasEnded() {
+        say(1, "FINE", "");
+        readings.close(journey.id(), chair);
+        assertThat(wrong(() -> readings.open(journey.id(), "", END, chair)))
+                .isEqualTo(new FieldError("closesOn", "reading.ended"));
+        var entries = journey.kinds().size();
+        readings.close(journey.id(), chair);
+        assertThat(journey.kinds()).hasSize(entries);
+        assertThat(wrong(() -> say(1, "FINE", ""))).isEqualTo(new FieldError("stance", "reading.closed"));
+    }
+
+    @Test
+    void takesNoRemarkOnceTheCongressHasVoted() throws Exception {
+        assertThat(readings.open(journey.id(), "", LocalDate.of(2022, 4, 10), chair)).isEmpty();
+        journey.through("congress").on("2022-04-01");
+        say(1, "FINE", "");
+        journey.must("deliberations", Role.UNION_CHAIR, """
+                {'present': 50, 'for': 40, 'against': 8, 'abstain': 1, 'invalid': 1, 'secretBallot': true}""");
+        assertThat(wrong(() -> say(1, "FINE", ""))).isEqualTo(new FieldError("stance", "reading.closed"));
+        assertThat(page(send(get("/reading/" + code))).text()).contains("现在不收意见了");
+        assertThat(voices.of(journey.id()).orElseThrow().open()).isFalse();
     }
 
     @Test

@@ -172,6 +172,35 @@ class RedraftTests {
         assertThat(clause(agreed).last().text()).isEqualTo("每月8日前发放工资。");
         assertThat(clause(agreed).state()).isEqualTo(ClauseState.AGREED);
         assertThat(journey.lastEntry().kind()).isEqualTo("clause.replaced");
+        assertThat(clause(agreed).last().name()).isEqualTo("赵一");
+        assertThat(clause(agreed).initials())
+                .extracting(initial -> initial.side() + " " + initial.name())
+                .containsExactlyInAnyOrder("WORKERS 赵一", "EMPLOYER 钱一");
+        assertThat(journey.kinds()).containsSubsequence("redraft.offered", "clause.replaced");
+    }
+
+    @Test
+    void tellsTheOtherSideNeitherTheNameOfTheFileNorAnAccount() throws Exception {
+        bring(edited(sheet, xml -> xml.replace("10日前", "8日前")), worker);
+        done(redrafts.decide(journey.id(), 1, agreed, true, chief));
+        var seen = redrafts.look(journey.id(), boss).revisions().getFirst();
+        assertThat(seen.file()).isEmpty();
+        assertThat(seen.line(agreed).offeredBy()).isEqualTo(new Revision.Chief(null, "赵一"));
+        assertThat(redrafts.look(journey.id(), worker).revisions().getFirst().file())
+                .isEqualTo("改.docx");
+    }
+
+    @Test
+    void keepsAnAgreedMeasureFromLosingItsEndInWord() throws Exception {
+        var measure = proposed("轮岗", "企业可以根据经营情况安排职工待岗，待岗期间发放生活费，至2022年6月30日止。");
+        for (var one : List.of(chief, boss)) {
+            done(tables.take(journey.id(), new Sign(measure, 1, false), one));
+        }
+        var fresh = documents.docx(redrafts.sheet(journey.id(), worker));
+        bring(edited(fresh, xml -> xml.replace("，至2022年6月30日止", "")), worker);
+        assertThat(refused(redrafts.decide(journey.id(), 1, measure, true, chief)))
+                .isEqualTo("lint.measureEndless");
+        assertThat(clause(measure).last().text()).contains("6月30日止");
     }
 
     @Test
@@ -186,6 +215,7 @@ class RedraftTests {
                         .line(agreed)
                         .state())
                 .isEqualTo(State.REFUSED);
+        assertThat(journey.lastEntry().kind()).isEqualTo("redraft.refused");
     }
 
     @Test

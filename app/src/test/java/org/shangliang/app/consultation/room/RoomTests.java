@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,6 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseTest
 @Transactional
 class RoomTests {
+    private static final String TEAM = """
+            {'side': 'WORKERS', 'producedBy': 'CONGRESS_ELECTED', 'members': [
+              {'name': '赵一', 'gender': 'M', 'chief': true, 'frontline': true},
+              {'name': '赵四', 'gender': 'F', 'frontline': true},
+              {'name': '赵三', 'gender': 'M', 'frontline': true}]}""";
+
     @Autowired
     ApplicationContext context;
 
@@ -212,6 +219,48 @@ class RoomTests {
         assertThat(text.lines().filter(line -> line.startsWith("= 职工方代表")).findFirst())
                 .hasValueSatisfying(
                         line -> assertThat(line).contains("赵一", "赵二").doesNotContain("赵三"));
+    }
+
+    @Test
+    void isFiledAlsoIfARepresentativeWhoWasThereHasLeftSince() {
+        called();
+        opened();
+        done(new RoomCommand.Note(1, "RESERVED", "再算一算"), recorder);
+        done(new RoomCommand.Close(null), recorder);
+        done(new RoomCommand.Confirm(null), chief);
+        done(new RoomCommand.Confirm(null), boss);
+        journey.must("vacancies", Role.UNION_CHAIR, "{'side': 'WORKERS', 'name': '赵二'}");
+        journey.must("representatives", Role.UNION_CHAIR, TEAM);
+        CaseJourney.done(rooms.file(journey.id(), recorder));
+        var meeting = context.getBean(Consultations.class)
+                .file(journey.id())
+                .talks()
+                .meetings()
+                .getLast();
+        assertThat(meeting.present())
+                .extracting(one -> one.side() + " " + one.name())
+                .containsExactlyInAnyOrder("WORKERS 赵一", "WORKERS 赵二", "EMPLOYER 钱一");
+        var paper = context.getBean(StoredDocuments.class).of(journey.id()).getLast();
+        assertThat(context.getBean(StoredDocuments.class).document(paper.id()).canonicalText())
+                .contains("赵二");
+    }
+
+    @Test
+    void isNotWrittenDownWithFewerNamesThanWereCounted() {
+        var typed = """
+                {'place': '会议室', 'chairedBy': 'EMPLOYER', 'workersPresent': 3, 'employerPresent': 3,
+                 'signedByWorkersChief': true, 'signedByEmployerChief': true, 'attending': ['%s']}""";
+        for (var wrong : List.of("赵一", "路人")) {
+            assertThatThrownBy(() -> journey.take("meetings", Role.UNION_CHAIR, typed.formatted(wrong)))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            input -> assertThat(input.errors())
+                                    .extracting(error -> error.code())
+                                    .containsExactly(
+                                            wrong.equals("路人")
+                                                    ? "consultation.meeting.attending"
+                                                    : "consultation.meeting.attending-count"));
+        }
     }
 
     private void called() {

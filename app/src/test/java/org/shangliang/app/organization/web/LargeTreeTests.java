@@ -1,9 +1,12 @@
 package org.shangliang.app.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +86,7 @@ class LargeTreeTests {
 
     @Test
     void offersTheUpperLevelsAndWhatIsNearTheOneChosen() {
-        assertThat(federations.choices(PROVINCE, null)).hasSize(15);
+        assertThat(federations.choices(PROVINCE, List.of())).hasSize(15);
         assertThat(federations.choices(PROVINCE, "4501"))
                 .hasSize(30)
                 .extracting(FederationView::region)
@@ -93,7 +96,30 @@ class LargeTreeTests {
                 .extracting(FederationView::region)
                 .contains("450101", "450102", "450101001")
                 .doesNotContain("450201");
-        assertThat(federations.choices(new Scope.Region("4501"), null)).hasSize(17);
+        assertThat(federations.choices(new Scope.Region("4501"), List.of())).hasSize(17);
+    }
+
+    @Test
+    void reachesATerritoryOfAnyDepthInAForm() throws Exception {
+        assertThat(federations.choices(PROVINCE, List.of("450101", "450201")))
+                .extracting(FederationView::region)
+                .contains("450101001", "450201001");
+        var fresh = page("/unions/new");
+        assertThat(fresh.select("select[name=region] option[value=450101]")).isEmpty();
+        assertThat(fresh.select("button[name=deeper]")).hasSize(1);
+        var step = mvc.perform(post("/unions")
+                        .with(OFFICER)
+                        .with(csrf())
+                        .param("name", "漓江新工会")
+                        .param("region", "4501")
+                        .param("deeper", "true"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var form = Jsoup.parse(step);
+        assertThat(form.select("input[name=name]").val()).isEqualTo("漓江新工会");
+        assertThat(form.select("select[name=region] option[value=450101]")).hasSize(1);
     }
 
     private Document page(String path) throws Exception {
