@@ -103,6 +103,7 @@ class PerformanceDocket implements NoteKinds {
     }
 
     private static Deadline due(LocalDate next, LocalDate today) {
-        return new Deadline(today, next.minusDays(7), next, null, PeriodUnit.CALENDAR_DAY, List.of(), false, List.of());
+        return new Deadline(
+                today, Commitment.remindedFrom(next), next, null, PeriodUnit.CALENDAR_DAY, List.of(), false, List.of());
     }
 }

@@ -241,7 +241,8 @@ class ReadingTests {
 
     @Test
     void takesNoRemarkOnceTheCongressHasVoted() throws Exception {
-        assertThat(readings.open(journey.id(), "", LocalDate.of(2022, 4, 10), chair)).isEmpty();
+        assertThat(readings.open(journey.id(), "", LocalDate.of(2022, 4, 10), chair))
+                .isEmpty();
         journey.through("congress").on("2022-04-01");
         say(1, "FINE", "");
         journey.must("deliberations", Role.UNION_CHAIR, """
