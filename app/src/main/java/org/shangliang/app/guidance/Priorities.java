@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Scope;
+import org.shangliang.app.organization.EmployerQuery;
+import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
@@ -17,17 +20,33 @@ class Priorities {
     private static final int MOST_POINTS = 100;
 
     private final PriorityStore store;
+    private final Employers employers;
     private final ProductClock clock;
 
-    Priorities(PriorityStore store, ProductClock clock) {
+    Priorities(PriorityStore store, Employers employers, ProductClock clock) {
         this.store = store;
+        this.employers = employers;
         this.clock = clock;
     }
 
-    /** The employers of the viewer's region, or of a part of it, those in most need first. */
+    /** Whether the viewer's region, or the part of it, holds too many employers to be put in one order. */
+    @Transactional(readOnly = true)
+    public boolean isTooWide(Actor actor, @Nullable String region) {
+        var part = Territory.part(actor, region);
+        return employers.count(EmployerQuery.ALL, new Scope.Region(part)) > Employers.COUNTED;
+    }
+
+    /**
+     * The employers of the viewer's region, or of a part of it, those in most need first; {@code InvalidInput} on
+     * {@code region} where it is too wide.
+     */
     @Transactional(readOnly = true)
     public List<Priority> list(Actor actor, @Nullable String region, int limit, int offset) {
         var part = Territory.part(actor, region);
+        if (isTooWide(actor, region)) {
+            throw new InvalidInput(List.of(
+                    new FieldError("region", "guidance.region.wide", List.of(String.valueOf(Employers.COUNTED)))));
+        }
         var today = clock.today();
         return store.list(part, store.weights(part), today.withDayOfYear(1), today, limit, offset);
     }

@@ -14,7 +14,8 @@ public record PriorityPage(
         List<Option> instructors,
         List<Line> lines,
         Pager pager,
-        boolean arranges) {
+        boolean arranges,
+        boolean wide) {
 
     /** Whether the viewer can give any of them into somebody's care. */
     public boolean assigns() {

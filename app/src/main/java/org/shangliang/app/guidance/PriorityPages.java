@@ -28,7 +28,8 @@ class PriorityPages {
     }
 
     PriorityPage list(Actor actor, @Nullable String region, int page, FormValues form) {
-        var found = priorities.list(actor, region, PAGE + 1, (page - 1) * PAGE);
+        boolean wide = priorities.isTooWide(actor, region);
+        var found = wide ? List.<Priority>of() : priorities.list(actor, region, PAGE + 1, (page - 1) * PAGE);
         var people = instructors.list(actor);
         var byId = people.stream().collect(Collectors.toMap(InstructorView::capacity, Function.identity()));
         var suggestions = instructors.suggestions(
@@ -47,7 +48,8 @@ class PriorityPages {
                         "/priorities" + (region == null || region.isBlank() ? "" : "?region=" + region),
                         page,
                         found.size() > PAGE),
-                PriorityController.arranges(actor));
+                PriorityController.arranges(actor),
+                wide);
     }
 
     private Option option(InstructorView one) {

@@ -28,7 +28,10 @@ public interface Employers {
     /** Employers in the scope that fit the query, by name; a page at a time. */
     List<EmployerView> search(EmployerQuery query, Scope scope, int limit, int offset);
 
-    /** How many employers in the scope fit the query. */
+    /** As far as employers are counted for a list; what holds more is for choosing a smaller part of. */
+    int COUNTED = 20_000;
+
+    /** How many employers in the scope fit the query; one more than {@link #COUNTED} stands for any number above it. */
     int count(EmployerQuery query, Scope scope);
 
     /** The employer with this credit code (统一社会信用代码), if it lies in the scope. */

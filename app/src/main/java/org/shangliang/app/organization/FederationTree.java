@@ -119,7 +119,8 @@ class FederationTree implements Federations {
         return jdbc
                 .sql("""
                         select distinct on (r.region) r.region, f.area from unnest(:regions) r (region)
-                        join organization_federation f on r.region like f.region || '%'
+                        cross join generate_series(2, length(r.region)) digits
+                        join organization_federation f on f.region = left(r.region, digits)
                         order by r.region, length(f.region) desc""")
                 .param("regions", regions.stream().distinct().toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))

@@ -9,6 +9,7 @@ import org.shangliang.app.access.Scope;
 import org.shangliang.app.platform.NoSuch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Answers about employers from the register. */
 @Component
@@ -42,11 +43,13 @@ class RegisteredEmployers implements Employers {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<EmployerView> search(EmployerQuery query, Scope scope, int limit, int offset) {
         return store.list(predicate(scope), query, limit, offset);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public int count(EmployerQuery query, Scope scope) {
         return store.count(predicate(scope), query);
     }

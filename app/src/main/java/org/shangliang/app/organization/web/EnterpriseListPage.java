@@ -1,6 +1,7 @@
 package org.shangliang.app.organization.web;
 
 import java.util.List;
+import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pager;
@@ -15,6 +16,16 @@ public record EnterpriseListPage(
         List<Line> lines,
         Pager pager,
         boolean keeper) {
+
+    /** Whether there are more than are counted. */
+    public boolean many() {
+        return total > Employers.COUNTED;
+    }
+
+    /** How many, as far as they are counted. */
+    public int counted() {
+        return Math.min(total, Employers.COUNTED);
+    }
 
     /** One employer. */
     public record Line(
