@@ -62,11 +62,12 @@ final class CaseNext {
                 .filter(one -> !satisfied(one.step(), context))
                 .findFirst();
         if (found.isEmpty()) {
+            var coordinating = context.stage().equals("COORDINATING");
             return new NextStep(
                     words.of("waiting", context.stage()),
                     words.of("waiting", context.stage() + ".why"),
-                    null,
-                    null,
+                    coordinating ? words.of("waiting", context.stage() + ".do") : null,
+                    coordinating ? "/cases/" + id + "/coordination" : null,
                     List.of());
         }
         var step = found.get().step();
@@ -164,6 +165,9 @@ final class CaseNext {
     }
 
     private static String href(String id, String step, String code) {
+        if (step.equals("coordination")) {
+            return "/cases/" + id + "/coordination";
+        }
         return "/cases/" + id + "/steps/" + step
                 + (code.startsWith("representatives-") ? "?side=" + code.substring("representatives-".length()) : "");
     }

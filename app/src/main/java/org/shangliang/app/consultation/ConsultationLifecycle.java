@@ -35,11 +35,6 @@ final class ConsultationLifecycle {
             .move(NEGOTIATING.name(), "suspension", "talks.suspended", SUSPENDED.name())
             .move(SUSPENDED.name(), "resumption", "talks.resumed", NEGOTIATING.name())
             .move(NEGOTIATING.name(), "draft", "draft.agreed", AGREED.name())
-            .move(names(NEGOTIATING, SUSPENDED), "coordination", "coordination.applied", COORDINATING.name())
-            .stay(names(COORDINATING), "coordination", "coordination.accepted")
-            .stay(names(COORDINATING), "coordination", "coordination.extended")
-            .move(COORDINATING.name(), "coordination", "coordination.resumed", NEGOTIATING.name())
-            .move(COORDINATING.name(), "coordination", "coordination.failed", ENDED.name())
             .move(names(PREPARING, OFFERED), "closure", "consultation.withdrawn", WITHDRAWN.name())
             .move(
                     names(OVERDUE, DECLINED, ESCALATED, ACCEPTED, NEGOTIATING, SUSPENDED, COORDINATING),

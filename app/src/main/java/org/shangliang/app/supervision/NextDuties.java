@@ -12,8 +12,8 @@ import org.shangliang.law.Side;
 /** What the sides of a case have to do now; what is the authority's, or a right, is nobody's to be urged to. */
 final class NextDuties {
     /** Kinds of deadlines about which neither side is urged. */
-    static final Set<String> NOT_THEIRS =
-            Set.of("REVIEW", "COORDINATE", "COORDINATE_EXTENSION", "RENEWAL_WINDOW", "EXPIRY", "TALKS");
+    static final Set<String> NOT_THEIRS = Set.of(
+            "REVIEW", "COORDINATE", "COORDINATE_EXTENSION", "COORDINATION_START", "RENEWAL_WINDOW", "EXPIRY", "TALKS");
 
     private static final Map<String, String> BY_STAGE = Map.ofEntries(
             Map.entry("NONE", "BEGIN"),

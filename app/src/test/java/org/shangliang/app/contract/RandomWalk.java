@@ -102,8 +102,7 @@ final class RandomWalk {
                 {'termFrom': '%s', 'termTo': '%s', 'clauses': [{'heading': 'T01', 'text': '第%d稿'}],
                  'signedByWorkersChief': %s}""".formatted(
                         today, today.plusMonths(8 + random.nextInt(10)), random.nextInt(9), oneOf(BOTH_CHIEFS)));
-        add(bodies, "coordination", UNION_CHAIR, "{'act': 'APPLY'}");
-        add(bodies, "coordination", REVIEWER, "{'act': '" + oneOf("ACCEPT", "EXTEND", "RESUME", "FAIL") + "'}");
+        coordination(bodies);
         add(
                 bodies,
                 "suspension",
@@ -111,6 +110,24 @@ final class RandomWalk {
                 "{'until': '" + today.plusDays(9)
                         + "', 'nextPlace': '会议室', 'nextContent': '工资', 'agreedByBoth': true}");
         add(bodies, "resumption", UNION_CHAIR, "{}");
+    }
+
+    private void coordination(Map<String, List<Draw>> bodies) {
+        add(bodies, "coordination", UNION_CHAIR, "{'act': 'APPLY', 'content': '谈不拢'}");
+        add(
+                bodies,
+                "coordination",
+                EMPLOYER,
+                "{'act': '" + oneOf("STATE", "WITHDRAW", "APPLY") + "', 'content': '意见'}");
+        add(bodies, "coordination", REVIEWER, "{'act': '" + oneOf("ACCEPT", "EXTEND", "FAIL") + "', 'content': '理由'}");
+        add(
+                bodies,
+                "coordination",
+                REVIEWER,
+                "{'act': '" + oneOf("BEGIN", "DECLINE", "PROPOSE") + "', 'content': '理由'}");
+        add(bodies, "coordination", REVIEWER, Roads.NAMED);
+        add(bodies, "coordination", REVIEWER, Roads.DRAWN);
+        add(bodies, "coordination", REVIEWER, Roads.SIGNED);
     }
 
     private void contract(Map<String, List<Draw>> bodies, LocalDate today) {

@@ -27,6 +27,15 @@ final class Roads {
     private static final String COUNT = "'body': 'CONGRESS', 'entitled': 60, 'present': %d, 'for': %d";
     private static final String OBJECTION = "{'act': 'OBJECTION', 'points': ['第一条'], 'servedOn': '%s'}";
 
+    static final String NAMED = """
+            {'act': 'NAME', 'coordinators': [{'body': 'AUTHORITY', 'name': '郑敏', 'post': '科长'},
+              {'body': 'UNION', 'name': '刘洋'}, {'body': 'EMPLOYERS_BODY', 'name': '何伟'}]}""";
+    static final String DRAWN = "{'act': 'DRAW', 'agreement': {'facts': '增长幅度', 'result': '增长百分之四'}}";
+    static final String SIGNED = """
+            {'act': 'RESUME', 'signedByCoordinator': true, 'signedByWorkersChief': true, 'signedByEmployerChief': true}""";
+    private static final String SESSION =
+            "{'act': 'SESSION', 'session': {'form': 'JOINT', 'place': '三楼', 'minutes': '各自说明'}}";
+
     private final CaseDriver driver;
 
     Roads(CaseDriver driver) {
@@ -58,9 +67,14 @@ final class Roads {
                         {'place': '会议室', 'chairedBy': 'EMPLOYER', 'workersPresent': 3, 'employerPresent': 3,
                          'signedByWorkersChief': true, 'signedByEmployerChief': true}"""),
                 at("SUSPENDED").then("resumption", UNION_CHAIR, "{}"),
-                at("SUSPENDED").then("coordination", EMPLOYER, "{'act': 'APPLY'}"),
-                coordinated("RESUME"),
-                coordinated("FAIL"),
+                at("SUSPENDED").then("coordination", EMPLOYER, act("APPLY")),
+                at("SUSPENDED").then("coordination", REVIEWER, act("BEGIN")),
+                coordinated().then("coordination", REVIEWER, SIGNED).then("coordination", REVIEWER, act("BEGIN")),
+                at("COORDINATING").then("coordination", REVIEWER, act("FAIL")),
+                applied().then("coordination", REVIEWER, act("DECLINE")),
+                applied()
+                        .then("coordination", EMPLOYER, act("STATE"))
+                        .then("coordination", UNION_CHAIR, act("WITHDRAW")),
                 voted("AGREED", 30, 0),
                 voted("AGREED", 50, 41),
                 voted("AGREED", 50, 10),
@@ -124,10 +138,25 @@ final class Roads {
                 .then("offer/receipt", EMPLOYER, "{'receivedBy': '办公室', 'receivedOn': '2022-03-14'}");
     }
 
-    private CaseJourney coordinated(String how) {
+    private static String act(String act) {
+        return "{'act': '" + act + "', 'content': '谈不拢'}";
+    }
+
+    private CaseJourney applied() {
+        return CaseJourney.inTianjin(driver)
+                .before("draft")
+                .on("2022-03-22")
+                .then("coordination", UNION_CHAIR, act("APPLY"));
+    }
+
+    private CaseJourney coordinated() {
         return at("COORDINATING")
-                .then("coordination", REVIEWER, "{'act': 'EXTEND'}")
-                .then("coordination", REVIEWER, "{'act': '" + how + "'}");
+                .then("coordination", REVIEWER, NAMED)
+                .then("coordination", REVIEWER, SESSION)
+                .then("coordination", REVIEWER, act("PROPOSE"))
+                .then("coordination", EMPLOYER, "{'act': 'ANSWER', 'proposal': 1, 'accepts': true}")
+                .then("coordination", REVIEWER, act("EXTEND"))
+                .then("coordination", REVIEWER, DRAWN);
     }
 
     private CaseJourney voted(String stage, int present, int inFavour) {

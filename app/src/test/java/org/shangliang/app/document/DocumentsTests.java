@@ -24,7 +24,7 @@ class DocumentsTests {
 
     static Stream<Paper> papers() {
         return Stream.concat(
-                SamplePapers.all().stream(),
+                Stream.concat(SamplePapers.all().stream(), SampleCoordination.all()),
                 Stream.of(
                         SamplePapers.offer(false),
                         SamplePapers.reply(ReplyLetter.Answer.DECLINE),

@@ -154,7 +154,7 @@ public final class CaseDriver {
 
     private static String module(CaseStep<?, ?> step) {
         var name = step.getClass().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
+        return name.substring("org.shangliang.app.".length()).split("\\.", 2)[0];
     }
 
     /** It is this day; nothing is swept. */

@@ -73,7 +73,7 @@ public final class Stages {
 
     private static CaseJourney coordinating(CaseDriver driver) {
         var journey = at(driver, "draft").on("2022-03-22");
-        journey.must("coordination", UNION_CHAIR, "{'act': 'APPLY'}");
+        journey.must("coordination", UNION_CHAIR, "{'act': 'APPLY', 'content': '工资增长幅度谈不拢'}");
         journey.must("coordination", REVIEWER, "{'act': 'ACCEPT'}");
         return journey;
     }

@@ -7,6 +7,8 @@ public sealed interface Paper
                 RepresentativeList,
                 MandateLetter,
                 MeetingMinutes,
+                CoordinationApplication,
+                CoordinationAgreement,
                 CongressResolution,
                 WageContract,
                 ContractText,
