@@ -6,10 +6,41 @@
 """
 import hashlib
 import json
+import re
 import sys
 import uuid
 
 CHOICES = {"FOR": 1, "AGAINST": 2, "ABSTAIN": 3}
+BITS = 3072  # the length of a key of level (b)
+HASH = 48  # SHA-384, and a salt of the same length
+
+
+def modulus_of(export):
+    """The public key of a vote with blind tokens, or None where it cannot be read."""
+    if not re.fullmatch("[0-9a-f]{%d}" % (BITS // 4), export.get("publicKey") or ""):
+        return None
+    modulus = int(export["publicKey"], 16)
+    return modulus if modulus.bit_length() == BITS and modulus % 2 else None
+
+
+def is_signed(modulus, ballot):
+    """RSASSA-PSS of RFC 8017 with SHA-384 over randomizer and serial, exponent 65537."""
+    parts = [ballot.get(name) or "" for name in ("randomizer", "serial", "signature")]
+    if not all(re.fullmatch("[0-9a-f]{%d}" % size, part) for size, part in zip((64, 64, BITS // 4), parts)):
+        return False
+    signature = int(parts[2], 16)
+    if not 0 < signature < modulus:
+        return False
+    encoded = pow(signature, 65537, modulus).to_bytes(BITS // 8, "big")
+    if encoded[-1] != 0xBC or encoded[0] & 0x80:
+        return False
+    hidden, seal = encoded[: -HASH - 1], encoded[-HASH - 1 : -1]
+    mask = b"".join(hashlib.sha384(seal + at.to_bytes(4, "big")).digest() for at in range(len(hidden) // HASH + 1))
+    block = bytes(one ^ other for one, other in zip(hidden, mask))
+    block = bytes([block[0] & 0x7F]) + block[1:]
+    padding, salt = block[:-HASH], block[-HASH:]
+    prepared = hashlib.sha384(bytes.fromhex(parts[0] + parts[1])).digest()
+    return padding == bytes(len(padding) - 1) + b"\x01" and hashlib.sha384(bytes(8) + prepared + salt).digest() == seal
 
 
 def digest_of(vote, ballot):
@@ -37,6 +68,17 @@ def faults(export):
         found.add("choice")
     if any(digest_of(export["vote"], ballot) != ballot["digest"] for ballot in ballots):
         found.add("ballot")
+    blind = export["level"] == "BLIND"
+    bare = export.get("publicKey") is None and not any(
+        ballot.get(name) is not None for ballot in ballots for name in ("randomizer", "signature")
+    )
+    if not blind and not (export["level"] == "DETACHED" and bare):
+        found.add("level")
+    modulus = modulus_of(export) if blind else None
+    if blind and modulus is None:
+        found.add("key")
+    if modulus and not all(is_signed(modulus, ballot) for ballot in ballots):
+        found.add("signature")
     if sorted(ballot["digest"] for ballot in ballots) != export["bulletin"]:
         found.add("bulletin")
     counted = [sum(ballot["choice"] == choice for ballot in ballots) for choice in CHOICES]
@@ -53,7 +95,10 @@ def faults(export):
     numbers += [paper[key] for key in ("for", "against", "abstain", "invalid")]
     if min(numbers) < 0:
         found.add("negative")
-    lines = ["shangliang tally 1", export["vote"], " ".join(map(str, numbers))] + export["bulletin"]
+    lines = ["shangliang tally 1", export["vote"], " ".join(map(str, numbers))]
+    if modulus:
+        lines.append(hashlib.sha256(modulus.to_bytes(BITS // 8, "big")).hexdigest())
+    lines += export["bulletin"]
     if hashlib.sha256("".join(line + "\n" for line in lines).encode()).hexdigest() != export["digest"]:
         found.add("frozen")
     in_favour = screen["for"] + paper["for"]

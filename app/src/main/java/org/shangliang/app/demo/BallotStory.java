@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.congress.blind.Blinding;
 import org.shangliang.app.congress.vote.Casting;
 import org.shangliang.app.congress.vote.Closing;
 import org.shangliang.app.congress.vote.Level;
 import org.shangliang.app.congress.vote.PaperCount;
 import org.shangliang.app.congress.vote.Rolls;
 import org.shangliang.app.congress.vote.Tellers;
+import org.shangliang.app.congress.vote.TokenBox;
+import org.shangliang.app.congress.vote.Tokens;
 import org.shangliang.app.congress.vote.VoteDraft;
 import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.platform.Ids;
@@ -20,16 +23,17 @@ import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
-/** Lets a congress of the demo vote: one to its end with a bulletin, one that is still open for visitors to try. */
+/** Lets a congress of the demo vote: one to its end with a bulletin, one with blind tokens still open for visitors to try. */
 @Component
 class BallotStory {
     private static final int PAPER = 8;
     private static final int NOT_YET = 14;
+    private static final int TOKENS = 9;
     private static final String DELEGATE = "daibiao";
 
     private final Votes votes;
     private final Rolls rolls;
-    private final Casting casting;
+    private final Booths booths;
     private final Counting counting;
     private final Accounts accounts;
     private final Texts texts;
@@ -38,10 +42,23 @@ class BallotStory {
     @Component
     record Counting(Tellers tellers, Closing closing) {}
 
-    BallotStory(Votes votes, Rolls rolls, Casting casting, Counting counting, Accounts accounts, Texts texts) {
+    /** Where ballots are cast on screens: at once, or with a token. */
+    @Component
+    record Booths(Casting casting, Tokens tokens, TokenBox box) {
+        void cast(UUID vote, String code, String choice, Level level) {
+            if (level == Level.DETACHED) {
+                casting.cast(vote, code, Ids.random().toString().replace("-", ""), choice);
+                return;
+            }
+            var blinding = Blinding.of(tokens.key(vote));
+            box.cast(vote, blinding.finish(tokens.draw(vote, code, blinding.blinded())), choice);
+        }
+    }
+
+    BallotStory(Votes votes, Rolls rolls, Booths booths, Counting counting, Accounts accounts, Texts texts) {
         this.votes = votes;
         this.rolls = rolls;
-        this.casting = casting;
+        this.booths = booths;
         this.counting = counting;
         this.accounts = accounts;
         this.texts = texts;
@@ -52,17 +69,19 @@ class BallotStory {
         int entitled = number(values, "entitled");
         int present = toTheEnd ? number(values, "present") : entitled - NOT_YET;
         var tellers = texts.of("demo.vote.tellers").split(" ");
-        var draft = new VoteDraft(Level.DETACHED, tellers[0], tellers[1], roll(entitled, people, toTheEnd));
+        var level = toTheEnd ? Level.DETACHED : Level.BLIND;
+        var draft = new VoteDraft(level, tellers[0], tellers[1], roll(entitled, people, toTheEnd));
         var vote = done(votes.prepare(caseId, draft, chair));
         var everybody = IntStream.rangeClosed(1, entitled).boxed().toList();
         rolls.tick(vote, Rolls.Act.ACKNOWLEDGE, everybody, chair);
-        var onScreen = everybody.subList(0, present - PAPER);
+        var onScreen = everybody.subList(0, toTheEnd ? present - PAPER : TOKENS);
         var slips = rolls.codes(vote, onScreen, true, chair);
         done(votes.open(vote, chair));
+        rolls.tick(vote, Rolls.Act.ATTEND, everybody.subList(0, present), chair);
         rolls.tick(vote, Rolls.Act.PAPER, everybody.subList(present - PAPER, present), chair);
         for (var slip : slips.voters()) {
             var choice = slip.number() % 9 == 4 ? "AGAINST" : slip.number() % 13 == 6 ? "ABSTAIN" : "FOR";
-            casting.cast(vote, slip.code(), Ids.random().toString().replace("-", ""), choice);
+            booths.cast(vote, slip.code(), choice, level);
         }
         if (toTheEnd) {
             var count = new PaperCount(PAPER - 2, 1, 1, 0);

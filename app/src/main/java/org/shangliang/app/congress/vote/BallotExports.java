@@ -18,11 +18,13 @@ public class BallotExports {
     private final VoteRoom room;
     private final BoxStore box;
     private final CountStore counts;
+    private final VoteStore votes;
 
-    BallotExports(VoteRoom room, BoxStore box, CountStore counts) {
+    BallotExports(VoteRoom room, BoxStore box, CountStore counts, VoteStore votes) {
         this.room = room;
         this.box = box;
         this.counts = counts;
+        this.votes = votes;
     }
 
     /** The export. */
@@ -36,9 +38,11 @@ public class BallotExports {
                 FORMAT,
                 id.toString(),
                 vote.level().name(),
+                votes.publicKey(id).orElse(null),
                 new Roll(tally.entitled(), tally.present(), tally.onScreen(), tally.onPaper()),
                 box.counted(id).stream()
-                        .map(one -> new Ballot(one.serial(), one.choice().name(), one.digest()))
+                        .map(one -> new Ballot(
+                                one.serial(), one.choice().name(), one.digest(), one.randomizer(), one.signature()))
                         .toList(),
                 Parts.of(tally.screen()),
                 Parts.of(tally.paper()),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BoxStore {
     private static final String GROUP = """
-            with open as (select id from congress_vote where id = ? and state = 'OPEN' for share),
+            with open as (select id from congress_vote where id = ? and state = 'OPEN' and level = 'DETACHED'
+                      for share),
             asked as (select * from unnest(?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[], ?::smallint[])
                       with ordinality as a (code, attempt, serial, digest, choice, place)),
             marked as (update congress_roll r set given = 'SCREEN', present = coalesce(r.present, 'CODE'),
@@ -80,8 +82,47 @@ class BoxStore {
         statement.setArray(at, connection.createArrayOf("bytea", values));
     }
 
-    /** A ballot that was counted. */
-    record Counted(String digest, String serial, Mark choice) {}
+    /**
+     * Puts a ballot with a token into the box; a serial that is there with the same choice is in, with another it is not. The
+     * roll is not touched: who was given the token is another transaction's business.
+     */
+    Verdict put(TokenBox.Signed ballot) {
+        int put = jdbc.sql("""
+                        with open as (select id from congress_vote where id = ? and state = 'OPEN' for share)
+                        insert into congress_ballot (vote_id, digest, serial, choice, randomizer, signature)
+                        select open.id, ?, ?, ?, ?, ? from open on conflict do nothing""")
+                .param(ballot.vote())
+                .param(ballot.digest())
+                .param(ballot.serial())
+                .param(ballot.choice().code())
+                .param(ballot.randomizer())
+                .param(ballot.signature())
+                .update();
+        return put == 1 ? Verdict.CAST : whyNot(ballot);
+    }
+
+    private Verdict whyNot(TokenBox.Signed ballot) {
+        return jdbc.sql("""
+                        select case when b.digest = ? then 'CAST' when b.digest is not null then 'ALREADY'
+                                    else 'CLOSED' end
+                        from congress_vote v left join (select vote_id, digest, serial from congress_ballot union all
+                               select vote_id, digest, serial from congress_counted) b
+                             on b.vote_id = v.id and b.serial = ?
+                        where v.id = ?""")
+                .param(ballot.digest())
+                .param(ballot.serial())
+                .param(ballot.vote())
+                .query(Verdict.class)
+                .single();
+    }
+
+    /** A ballot that was counted; with a token it has a randomizer and a signature. */
+    record Counted(
+            String digest,
+            String serial,
+            Mark choice,
+            @Nullable String randomizer,
+            @Nullable String signature) {}
 
     /** The ballots of an open vote. */
     List<Counted> open(UUID vote) {
@@ -94,10 +135,11 @@ class BoxStore {
     }
 
     private List<Counted> ballots(String table, UUID vote) {
-        return jdbc.sql("select digest, serial, choice from " + table + " where vote_id = ? order by digest")
+        return jdbc.sql("select encode(digest, 'hex'), encode(serial, 'hex'), choice, encode(randomizer, 'hex'),"
+                        + " encode(signature, 'hex') from " + table + " where vote_id = ? order by digest")
                 .param(vote)
-                .query((row, number) ->
-                        new Counted(Hash.hex(row.getBytes(1)), Hash.hex(row.getBytes(2)), Mark.of(row.getInt(3))))
+                .query((row, number) -> new Counted(
+                        row.getString(1), row.getString(2), Mark.of(row.getInt(3)), row.getString(4), row.getString(5)))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.shangliang.app.congress.vote;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,10 @@ class BulletinPart implements CasePart {
             List<String> digests,
             String digest,
             String textDigest,
-            String docketHead) {}
+            String docketHead,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String publicKey) {}
 
     @Override
     public Map<String, byte[]> write(UUID caseId, Actor reader) {
@@ -109,6 +113,7 @@ class BulletinPart implements CasePart {
                 bulletin.digests(),
                 bulletin.digest(),
                 vote.textDigest(),
-                bulletin.docketHead());
+                bulletin.docketHead(),
+                bulletin.publicKey());
     }
 }

@@ -14,11 +14,13 @@ public class Bulletins {
     private final VoteRoom room;
     private final BoxStore box;
     private final CountStore counts;
+    private final VoteStore votes;
 
-    Bulletins(VoteRoom room, BoxStore box, CountStore counts) {
+    Bulletins(VoteRoom room, BoxStore box, CountStore counts, VoteStore votes) {
         this.room = room;
         this.box = box;
         this.counts = counts;
+        this.votes = votes;
     }
 
     /** How a vote ended by its numbers. */
@@ -37,6 +39,7 @@ public class Bulletins {
      * What everybody may read.
      *
      * @param count absent where it would tell a vote
+     * @param publicKey the key by which tokens were signed, in votes with blind tokens
      */
     public record Bulletin(
             Vote vote,
@@ -47,7 +50,8 @@ public class Bulletins {
             @Nullable Count count,
             List<String> digests,
             String digest,
-            String docketHead) {}
+            String docketHead,
+            @Nullable String publicKey) {}
 
     /** The bulletin, once the vote is closed. */
     public Optional<Bulletin> of(UUID id) {
@@ -64,7 +68,8 @@ public class Bulletins {
                     tally.isTelling() ? null : count,
                     box.digests(id),
                     tally.digest(),
-                    tally.docketHead());
+                    tally.docketHead(),
+                    votes.publicKey(id).orElse(null));
         });
     }
 

@@ -92,6 +92,9 @@ public class Casting {
         if (locked == null) {
             throw invalid("choice", "congress.vote.closed");
         }
+        if (secrets.level() != Level.DETACHED) {
+            throw invalid("choice", "congress.vote.token-needed");
+        }
         var keys = new Keys(secrets.salt(), vault.unlock(vote, locked));
         open.put(vote, keys);
         return keys;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.CongressStage;
 import org.shangliang.app.congress.Congresses;
+import org.shangliang.app.congress.blind.TokenKey;
 import org.shangliang.app.congress.model.Body;
 import org.shangliang.app.congress.web.NewVotePage;
 import org.shangliang.app.congress.web.RollPage;
@@ -91,7 +92,7 @@ class DeskPages {
         var draft = context.file().draft();
         var entitled = call == null ? null : call.entitled();
         return new NewVotePage(
-                form,
+                form.value("level").isEmpty() ? form.with("level", Level.DETACHED.name()) : form,
                 caseId.toString(),
                 names.employer(context),
                 draft == null ? "" : draft.title(),
@@ -131,7 +132,12 @@ class DeskPages {
                         tellers.progress(id, head).name(),
                         address,
                         "/congress/" + id + "/qr.png",
-                        address + "/tally"),
+                        address + "/tally",
+                        books.votes()
+                                .publicKey(id)
+                                .flatMap(TokenKey::read)
+                                .map(TokenKey::fingerprint)
+                                .orElse("")),
                 outcome(vote),
                 names.voices().of(vote.caseId()).orElse(null),
                 form);

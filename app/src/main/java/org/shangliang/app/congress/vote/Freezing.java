@@ -25,19 +25,28 @@ class Freezing {
     private final Tellers tellers;
     private final VoteDocket docket;
     private final Casting casting;
+    private final TokenKeys keys;
     private final TransactionTemplate transactions;
 
-    Freezing(VoteBooks books, Tellers tellers, VoteDocket docket, Casting casting, TransactionTemplate transactions) {
+    Freezing(
+            VoteBooks books,
+            Tellers tellers,
+            VoteDocket docket,
+            Casting casting,
+            TokenKeys keys,
+            TransactionTemplate transactions) {
         this.books = books;
         this.tellers = tellers;
         this.docket = docket;
         this.casting = casting;
+        this.keys = keys;
         this.transactions = transactions;
     }
 
     Tally close(UUID id, String tellerCode, Actor chair, LocalDate today) {
         var tally = transactions.execute(status -> freeze(id, tellerCode, chair, today));
         casting.forget(id);
+        keys.forget(id);
         try {
             books.box().vacuum();
         } catch (DataAccessException later) {
@@ -66,11 +75,12 @@ class Freezing {
                     "teller", "congress.teller.too-many", String.valueOf(paper.sum()), String.valueOf(roll.onPaper()));
         }
         var ballots = books.box().open(id);
-        if (ballots.size() != roll.onScreen()) {
+        if (!holdsWhatWasGiven(vote, ballots.size(), roll.onScreen())) {
             throw new IllegalStateException("vote " + id + ": the box does not hold what the roll gave");
         }
         var digests = ballots.stream().map(Counted::digest).toList();
-        var tally = Tally.of(id, roll, counted(ballots), paper, digests);
+        var tally = Tally.of(id, roll, counted(ballots), paper, digests)
+                .under(id, keys.open(id).orElse(null), digests);
         books.votes().close(id, today);
         books.box().rewrite(id);
         books.roll().rewrite(id);
@@ -79,6 +89,11 @@ class Freezing {
                 VoteDocket.CLOSED, head, chair, Closing.facts(id, tally), List.of(tally.digest(), vote.textDigest()));
         books.counts().entered(id, end.length(), end.hash());
         return tally;
+    }
+
+    /** Who was given a token need not have cast it; who sent a ballot by the code has cast it at once. */
+    private static boolean holdsWhatWasGiven(Vote vote, int ballots, int given) {
+        return vote.level() == Level.BLIND ? ballots <= given : ballots == given;
     }
 
     private static PaperCount counted(List<Counted> ballots) {

@@ -1,9 +1,14 @@
 package org.shangliang.app.congress.vote;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.shangliang.app.congress.blind.SigningKey;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.platform.Outcome;
 import org.springframework.stereotype.Component;
@@ -40,13 +45,28 @@ class Opening {
             return Outcome.refused(
                     context.ground("congress.text.differs", List.of(), "meeting.draft_signed_by_chiefs"));
         }
-        store.open(id, vault.lock(id, VoteVault.chance(KEY)), context.today());
         var facts = new TreeMap<String, String>();
         facts.put("vote", id.toString());
         facts.put("level", vote.level().name());
         facts.put("entitled", String.valueOf(roll.headcount(id).entitled()));
-        docket.enter(VoteDocket.OPENED, head, context.actor(), facts, List.of(rollDigest(id), vote.textDigest()));
+        var digests = new ArrayList<>(List.of(rollDigest(id), vote.textDigest()));
+        makeKey(vote, context.today(), facts, digests);
+        docket.enter(VoteDocket.OPENED, head, context.actor(), facts, digests);
         return Outcome.done(id);
+    }
+
+    /** The key of this vote alone; what of it is public stands in the docket before the first ballot. */
+    private void makeKey(Vote vote, LocalDate today, Map<String, String> facts, List<String> digests) {
+        if (vote.level() == Level.DETACHED) {
+            store.open(vote.id(), vault.lock(vote.id(), VoteVault.chance(KEY)), null, today);
+            return;
+        }
+        var key = SigningKey.fresh();
+        var open = key.open();
+        store.open(
+                vote.id(), vault.lock(vote.id(), key.encoded()), HexFormat.of().parseHex(open.hex()), today);
+        facts.put("publicKey", open.hex());
+        digests.add(open.fingerprint());
     }
 
     /** Tells one roll from another, and names nobody without the vote's salt. */

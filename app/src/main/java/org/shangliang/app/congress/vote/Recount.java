@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.shangliang.app.congress.blind.Token;
+import org.shangliang.app.congress.blind.TokenKey;
 import org.shangliang.app.congress.vote.BallotExport.Ballot;
 import org.shangliang.app.congress.vote.BallotExport.Parts;
 
@@ -29,6 +32,7 @@ final class Recount {
         var recount = new Recount(export);
         recount.fault("format", !export.format().equals(BallotExports.FORMAT));
         recount.ballots();
+        recount.signatures();
         recount.numbers();
         recount.frozen();
         recount.outcome();
@@ -48,6 +52,31 @@ final class Recount {
         fault("screen-sum", screen.inFavour() != having(Mark.FOR));
         fault("screen-sum", screen.against() != having(Mark.AGAINST));
         fault("screen-sum", screen.abstain() != having(Mark.ABSTAIN) || screen.invalid() != 0);
+    }
+
+    private void signatures() {
+        boolean blind = export.level().equals(Level.BLIND.name());
+        boolean bare = export.publicKey() == null
+                && export.ballots().stream().allMatch(one -> one.randomizer() == null && one.signature() == null);
+        fault("level", !blind && !(export.level().equals(Level.DETACHED.name()) && bare));
+        fault("key", blind && key().isEmpty());
+        key().ifPresent(key ->
+                fault("signature", export.ballots().stream().anyMatch(ballot -> !isSigned(ballot, key))));
+    }
+
+    /** The key of a vote with blind tokens, if it can be read. */
+    private Optional<TokenKey> key() {
+        return Optional.ofNullable(export.publicKey())
+                .filter(any -> export.level().equals(Level.BLIND.name()))
+                .flatMap(TokenKey::read);
+    }
+
+    private static boolean isSigned(Ballot ballot, TokenKey key) {
+        var randomizer = ballot.randomizer();
+        var signature = ballot.signature();
+        return randomizer != null
+                && signature != null
+                && key.verifies(new Token(ballot.serial(), randomizer, signature));
     }
 
     private boolean isWhole(Ballot ballot) {
@@ -103,6 +132,7 @@ final class Recount {
                 new StringBuilder("shangliang tally 1\n").append(export.vote()).append('\n');
         text.append(String.join(" ", parts().stream().map(String::valueOf).toList()))
                 .append('\n');
+        key().ifPresent(key -> text.append(key.fingerprint()).append('\n'));
         export.bulletin().forEach(digest -> text.append(digest).append('\n'));
         var digest = Hash.hex(Hash.of(text.toString().getBytes(StandardCharsets.UTF_8)));
         fault("frozen", !digest.equals(export.digest()));

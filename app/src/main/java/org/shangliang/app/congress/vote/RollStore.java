@@ -120,6 +120,28 @@ class RollStore {
                 .list();
     }
 
+    /** Gives a blind token to who holds the code and was given nothing yet; the same blinded serial is given it again. */
+    Verdict giveToken(UUID vote, byte[] code, byte[] blinded) {
+        int given = jdbc.sql("""
+                        with open as (select id from congress_vote where id = ? and state = 'OPEN' for share)
+                        update congress_roll r set given = 'SCREEN', present = coalesce(r.present, 'CODE'), attempt = ?
+                        from open where r.vote_id = open.id and r.code = ? and r.given is null""").param(vote).param(blinded).param(code).update();
+        return given == 1 ? Verdict.CAST : whyNot(vote, code, blinded);
+    }
+
+    private Verdict whyNot(UUID vote, byte[] code, byte[] blinded) {
+        return jdbc.sql("""
+                        select case when v.state <> 'OPEN' then 'CLOSED' when r.number is null then 'UNKNOWN'
+                                    when r.given = 'PAPER' then 'PAPER' when r.attempt = ? then 'CAST' else 'ALREADY' end
+                        from congress_vote v left join congress_roll r on r.vote_id = v.id and r.code = ?
+                        where v.id = ?""")
+                .param(blinded)
+                .param(code)
+                .param(vote)
+                .query(Verdict.class)
+                .single();
+    }
+
     /** A new code for somebody who was given no ballot; an earlier code no longer holds. */
     void code(UUID vote, int number, byte[] digest) {
         jdbc.sql("update congress_roll set code = ? where vote_id = ? and number = ? and given is null")

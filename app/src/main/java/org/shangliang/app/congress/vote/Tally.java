@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shangliang.app.congress.blind.TokenKey;
 import org.shangliang.app.congress.model.Count;
 
 /**
@@ -24,22 +26,21 @@ public record Tally(
     private static final int FEWEST = 5;
 
     static Tally of(UUID vote, Headcount roll, PaperCount screen, PaperCount paper, List<String> digests) {
-        var open = new Tally(roll.entitled(), roll.present(), roll.onScreen(), roll.onPaper(), screen, paper, "", "");
-        return new Tally(
-                open.entitled,
-                open.present,
-                open.onScreen,
-                open.onPaper,
-                screen,
-                paper,
-                open.digestOver(vote, digests),
-                "");
+        return new Tally(roll.entitled(), roll.present(), roll.onScreen(), roll.onPaper(), screen, paper, "", "")
+                .under(vote, null, digests);
     }
 
-    /** The digest of the protocol: one line each for the vote, the numbers, and every ballot digest. */
-    String digestOver(UUID vote, List<String> digests) {
+    /** The same numbers with the digest of the protocol; where ballots have tokens their key is part of it. */
+    Tally under(UUID vote, @Nullable TokenKey key, List<String> digests) {
+        var digest = digestOver(vote, key, digests);
+        return new Tally(entitled, present, onScreen, onPaper, screen, paper, digest, docketHead);
+    }
+
+    /** One line each for the vote, the numbers, the key if there is one, and every ballot digest. */
+    private String digestOver(UUID vote, @Nullable TokenKey key, List<String> digests) {
         var head = Stream.of("shangliang tally 1", vote.toString(), numbers());
-        var text = Stream.concat(head, digests.stream().sorted()).collect(Collectors.joining("\n", "", "\n"));
+        var signed = key == null ? head : Stream.concat(head, Stream.of(key.fingerprint()));
+        var text = Stream.concat(signed, digests.stream().sorted()).collect(Collectors.joining("\n", "", "\n"));
         return Hash.hex(Hash.of(text.getBytes(StandardCharsets.US_ASCII)));
     }
 
@@ -74,7 +75,7 @@ public record Tally(
 
     /**
      * Whether the counts would tell a vote (能推出谁投了什么): all ballots are alike, or fewer than five were given on
-     * screens or on paper.
+     * screens or on paper, or cast on screens.
      */
     public boolean isTelling() {
         var count = count();
@@ -82,7 +83,7 @@ public record Tally(
         boolean alike = cast > 0
                 && Stream.of(count.inFavour(), count.against(), count.abstain(), count.invalid())
                         .anyMatch(part -> part == cast);
-        return alike || isFew(onScreen) || isFew(onPaper);
+        return alike || isFew(onScreen) || isFew(screen.sum()) || isFew(onPaper);
     }
 
     private static boolean isFew(int given) {

@@ -12,7 +12,16 @@ class VoteForms {
     private static final String DIGITS = "\\d{1,6}";
 
     VoteDraft draft(FormValues form) {
-        return new VoteDraft(Level.DETACHED, form.value("firstTeller"), form.value("secondTeller"), form.value("roll"));
+        return new VoteDraft(
+                level(form.value("level")), form.value("firstTeller"), form.value("secondTeller"), form.value("roll"));
+    }
+
+    private static Level level(String sent) {
+        return switch (sent) {
+            case "", "DETACHED" -> Level.DETACHED;
+            case "BLIND" -> Level.BLIND;
+            default -> throw new InvalidInput(List.of(new FieldError("level", "congress.level")));
+        };
     }
 
     static List<Integer> numbers(FormValues form) {

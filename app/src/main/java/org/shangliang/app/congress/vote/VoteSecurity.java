@@ -15,6 +15,6 @@ class VoteSecurity {
     @Bean
     @Order(0)
     SecurityFilterChain voters(HttpSecurity http, Problems problems) {
-        return OpenDoor.at(http, problems, "/votes/**", "/api/v1/votes/**");
+        return OpenDoor.at(http, problems, "/votes/**", "/box/**", "/api/v1/votes/**", "/api/v1/box/**");
     }
 }

@@ -75,13 +75,23 @@ class VoteStore {
                 .list();
     }
 
-    /** The secrets of a vote: the salt of its codes, its locked key, the codes of the tellers. */
-    record Secrets(byte[] salt, byte @Nullable [] secret, byte @Nullable [] firstCode, byte @Nullable [] secondCode) {}
+    /** The secrets of a vote: its level, the salt of its codes, its locked key, the codes of the tellers. */
+    record Secrets(
+            Level level,
+            byte[] salt,
+            byte @Nullable [] secret,
+            byte @Nullable [] firstCode,
+            byte @Nullable [] secondCode) {}
 
     Optional<Secrets> secrets(UUID id) {
-        return jdbc.sql("select salt, secret, first_code, second_code from congress_vote where id = ?")
+        return jdbc.sql("select level, salt, secret, first_code, second_code from congress_vote where id = ?")
                 .param(id)
-                .query((row, number) -> new Secrets(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
+                .query((row, number) -> new Secrets(
+                        Level.valueOf(row.getString(1)),
+                        row.getBytes(2),
+                        row.getBytes(3),
+                        row.getBytes(4),
+                        row.getBytes(5)))
                 .optional();
     }
 
@@ -93,9 +103,18 @@ class VoteStore {
                 .update();
     }
 
-    void open(UUID id, byte[] secret, LocalDate on) {
-        jdbc.sql("update congress_vote set state = 'OPEN', secret = ?, opened_on = ? where id = ?")
+    /** The public key of a vote with blind tokens, in hexadecimal digits; nothing before it opens, and for other votes. */
+    Optional<String> publicKey(UUID id) {
+        return jdbc.sql("select encode(public_key, 'hex') from congress_vote where id = ? and public_key is not null")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    void open(UUID id, byte[] secret, byte @Nullable [] publicKey, LocalDate on) {
+        jdbc.sql("update congress_vote set state = 'OPEN', secret = ?, public_key = ?, opened_on = ? where id = ?")
                 .param(secret)
+                .param(publicKey)
                 .param(on)
                 .param(id)
                 .update();

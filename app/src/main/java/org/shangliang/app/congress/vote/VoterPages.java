@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.congress.blind.TokenKey;
 import org.shangliang.app.congress.web.BallotReceiptPage;
 import org.shangliang.app.congress.web.BulletinPage;
 import org.shangliang.app.congress.web.NoticePage;
@@ -29,8 +30,15 @@ class VoterPages {
     private final Employers employers;
     private final ProductClock clock;
     private final Texts texts;
+    private final TokenKeys keys;
 
-    VoterPages(VoteRoom room, RollStore roll, Consultations consultations, DeskPages.Names names, ProductClock clock) {
+    VoterPages(
+            VoteRoom room,
+            RollStore roll,
+            Consultations consultations,
+            DeskPages.Names names,
+            ProductClock clock,
+            TokenKeys keys) {
         this.room = room;
         this.roll = roll;
         this.consultations = consultations;
@@ -38,11 +46,13 @@ class VoterPages {
         this.employers = names.employers();
         this.clock = clock;
         this.texts = names.texts();
+        this.keys = keys;
     }
 
     VoterPage show(UUID id, FormValues form) {
         var vote = room.find(id);
         int entitled = roll.headcount(id).entitled();
+        var key = keys.open(id);
         return new VoterPage(
                 id.toString(),
                 union(vote),
@@ -52,6 +62,8 @@ class VoterPages {
                 texts.day(vote.meetingOn()),
                 !clock.today().isBefore(vote.meetingOn()),
                 vote.level().name(),
+                key.map(TokenKey::hex).orElse(""),
+                key.map(TokenKey::fingerprint).orElse(""),
                 entitled,
                 room.adoption(vote, entitled, entitled, 0).votesNeeded(),
                 entitled < SMALL,
@@ -130,7 +142,8 @@ class VoterPages {
                 entries.stream().anyMatch(BulletinPage.Entry::sought),
                 bulletin == null ? "" : bulletin.digest(),
                 vote.textDigest(),
-                bulletin == null ? "" : bulletin.docketHead());
+                bulletin == null ? "" : bulletin.docketHead(),
+                keys.open(id).map(TokenKey::fingerprint).orElse(""));
     }
 
     private String employer(Vote vote) {

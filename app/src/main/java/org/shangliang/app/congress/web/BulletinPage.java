@@ -21,7 +21,8 @@ public record BulletinPage(
         boolean found,
         String digest,
         String textDigest,
-        String docketHead) {
+        String docketHead,
+        String key) {
 
     /** One ballot. */
     public record Entry(String words, String digits, boolean sought) {}

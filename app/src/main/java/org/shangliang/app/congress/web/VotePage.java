@@ -35,7 +35,13 @@ public record VotePage(
 
     /** The tellers and the address of the voters' page. */
     public record Desk(
-            String firstTeller, String secondTeller, String paper, String address, String qr, String tallyAddress) {}
+            String firstTeller,
+            String secondTeller,
+            String paper,
+            String address,
+            String qr,
+            String tallyAddress,
+            String key) {}
 
     /** How it ended. */
     public record Outcome(String result, Count count, boolean recorded, boolean telling, String digest) {}

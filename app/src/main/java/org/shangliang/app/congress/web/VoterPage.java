@@ -12,6 +12,8 @@ public record VoterPage(
         String meeting,
         boolean due,
         String level,
+        String key,
+        String fingerprint,
         int entitled,
         int needed,
         boolean small,

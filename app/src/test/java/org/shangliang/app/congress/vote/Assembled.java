@@ -1,6 +1,8 @@
 package org.shangliang.app.congress.vote;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.congress.blind.Blinding;
+import org.shangliang.app.congress.blind.SampleKey;
+import org.shangliang.app.congress.blind.Token;
+import org.shangliang.app.congress.blind.TokenKey;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
@@ -25,13 +31,13 @@ final class Assembled {
     private final ApplicationContext context;
     private int attempts;
 
-    private Assembled(ApplicationContext context, String region, int entitled) {
+    private Assembled(ApplicationContext context, String region, int entitled, Level level) {
         this.context = context;
         journey = CaseJourney.in(CaseDriver.in(context), region, ContractKind.WAGE)
                 .before("deliberations")
                 .on("2022-04-01");
         chair = journey.actor(Role.UNION_CHAIR);
-        var draft = new VoteDraft(Level.DETACHED, "计票人甲", "监票人乙", roll(entitled));
+        var draft = new VoteDraft(level, "计票人甲", "监票人乙", roll(entitled));
         vote = done(context.getBean(Votes.class).prepare(journey.id(), draft, chair));
         var slips = context.getBean(Rolls.class).codes(vote, List.of(), false, chair);
         slips.voters().forEach(slip -> codes.put(slip.number(), slip.code()));
@@ -40,11 +46,16 @@ final class Assembled {
     }
 
     static Assembled in(ApplicationContext context, String region, int entitled) {
-        return new Assembled(context, region, entitled);
+        return new Assembled(context, region, entitled, Level.DETACHED);
     }
 
     static Assembled in(ApplicationContext context, int entitled) {
-        return new Assembled(context, "120116", entitled);
+        return new Assembled(context, "120116", entitled, Level.DETACHED);
+    }
+
+    /** One that votes with blind tokens. */
+    static Assembled blind(ApplicationContext context, int entitled) {
+        return new Assembled(context, "120116", entitled, Level.BLIND);
     }
 
     static String roll(int entitled) {
@@ -58,6 +69,14 @@ final class Assembled {
         return this;
     }
 
+    /** Opened for blind tokens without making a key, which takes seconds: the sample key is put in its place. */
+    Assembled openedWithSampleKey() {
+        var locked = context.getBean(VoteVault.class).lock(vote, SampleKey.KEY.encoded());
+        var modulus = HexFormat.of().parseHex(SampleKey.KEY.open().hex());
+        context.getBean(VoteStore.class).open(vote, locked, modulus, LocalDate.of(2022, 4, 1));
+        return this;
+    }
+
     /** An attempt nobody made before. */
     String attempt() {
         return "%032x".formatted(++attempts);
@@ -65,6 +84,20 @@ final class Assembled {
 
     BallotReceipt cast(int number, Mark choice) {
         return context.getBean(Casting.class).cast(vote, codes.get(number), attempt(), choice.name());
+    }
+
+    TokenKey key() {
+        return context.getBean(TokenKeys.class).open(vote).orElseThrow();
+    }
+
+    /** What the voter's browser does before it shows the ballot. */
+    Token draw(int number) {
+        var blinding = Blinding.of(key());
+        return blinding.finish(context.getBean(Tokens.class).draw(vote, codes.get(number), blinding.blinded()));
+    }
+
+    BallotReceipt cast(Token token, Mark choice) {
+        return context.getBean(TokenBox.class).cast(vote, token, choice.name());
     }
 
     void paper(int from, int to) {
