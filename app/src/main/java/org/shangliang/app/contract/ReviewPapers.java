@@ -7,6 +7,7 @@ import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.PaperParties;
 import org.shangliang.app.contract.model.ContractFile;
+import org.shangliang.app.contract.model.Filing.Method;
 import org.shangliang.app.contract.model.ReviewOpinion;
 import org.shangliang.app.contract.model.ReviewOpinion.Act;
 import org.shangliang.app.document.paper.ReviewLetter;
@@ -23,10 +24,12 @@ class ReviewPapers {
         this.texts = texts;
     }
 
-    /** With the paper, where the authority itself answers; what it answered elsewhere has its own. */
+    /** With the paper, where the authority itself answers what was handed in here; what it answered elsewhere has its own. */
     Accepted<ContractFile> issued(
             Accepted<ContractFile> accepted, ContractFile known, ReviewOpinion opinion, CaseContext context) {
-        return context.actor().role() == Role.REVIEWER && opinion.act() != Act.ACCEPT
+        return context.actor().role() == Role.REVIEWER
+                        && known.filing().method() == Method.DESK
+                        && opinion.act() != Act.ACCEPT
                 ? accepted.paper(letter(accepted.state(), known, opinion, context))
                 : accepted;
     }

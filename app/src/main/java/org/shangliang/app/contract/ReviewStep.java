@@ -2,12 +2,14 @@ package org.shangliang.app.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
 import org.shangliang.app.consultation.Decision.Accepted;
 import org.shangliang.app.consultation.StepRule;
+import org.shangliang.app.contract.model.Attempt;
 import org.shangliang.app.contract.model.ContractFile;
 import org.shangliang.app.contract.model.Effect;
 import org.shangliang.app.contract.model.Effect.Way;
@@ -51,6 +53,11 @@ class ReviewStep extends ContractStep<Answer> {
     @Override
     public Ruling gate(ContractFile state, CaseContext context) {
         var effect = state.effect();
+        var given = Optional.ofNullable(state.attempt()).flatMap(Attempt::conclusion);
+        if (given.isPresent() && (effect == null || effect.way() == Way.SILENCE)) {
+            return refuse(context.ground(
+                    "contract.review.concluded", List.of(given.get().servedOn()), "review.no_objection_effect"));
+        }
         return effect == null || effect.way() == Way.SILENCE
                 ? Ruling.permitted()
                 : refuse(context.ground(
@@ -76,7 +83,8 @@ class ReviewStep extends ContractStep<Answer> {
                 number == null ? null : number.strip(),
                 command.allPoints().stream().map(String::strip).toList(),
                 command.findings(),
-                command.asked());
+                command.asked(),
+                null);
         var state = known.with(known.current().with(opinion));
         var accepted = switch (command.act()) {
             case ACCEPT -> accepted(state, context);

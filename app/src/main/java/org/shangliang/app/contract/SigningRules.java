@@ -1,5 +1,6 @@
 package org.shangliang.app.contract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ final class SigningRules {
         var notes = new ArrayList<Ground>();
         early(command, attempt, context, grounds);
         whose(command, context, grounds);
+        onScreenToday(command, context, grounds);
         command.sides().forEach(side -> chief(command, side, context, grounds));
         var digest = command.textDigest();
         if (digest != null && !digest.equalsIgnoreCase(attempt.textDigest())) {
@@ -46,6 +48,19 @@ final class SigningRules {
                 .findFirst()
                 .ifPresent(day -> grounds.add(context.ground(
                         "contract.signatures.before-adoption", List.of(attempt.adoptedOn(), day), "sign.by")));
+    }
+
+    /** On the screen one signs now; a day written in would let a mandate that has ended sign all the same. */
+    private static void onScreenToday(Sign command, CaseContext context, List<Ground> grounds) {
+        if (command.form() == Form.ON_SCREEN
+                && command.sides().stream().anyMatch(side -> !context.today().equals(day(command, side, context)))) {
+            grounds.add(context.ground("contract.signatures.screen-today", List.of(context.today()), "sign.form"));
+        }
+    }
+
+    private static LocalDate day(Sign command, Side side, CaseContext context) {
+        var signedOn = Objects.requireNonNull(command.of(side)).signedOn();
+        return signedOn == null ? context.occurredOn() : signedOn;
     }
 
     /** Each chief signs for himself; for the other side only what is on paper can be recorded, with the scan. */
@@ -76,7 +91,7 @@ final class SigningRules {
             grounds.add(context.ground(
                     "contract.signatures.signer", List.of(side, String.valueOf(signer), chief.name()), "sign.by"));
         }
-        var day = mark.signedOn() == null ? context.occurredOn() : mark.signedOn();
+        var day = day(command, side, context);
         if (!chief.standsOn(day)) {
             grounds.add(context.ground(
                     "contract.signatures.mandate",

@@ -7,6 +7,7 @@ import static org.shangliang.app.access.Role.OFFICER;
 import static org.shangliang.app.access.Role.UNION_CHAIR;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,21 @@ class SigningTests {
         var outcome = driver.take(
                 "signatures", journey.id(), chief, "{'workers': {'signed': true}, 'form': 'ON_SCREEN'}", null);
         assertThat(CaseJourney.remarks(outcome)).contains("contract.signatures.on-screen");
+    }
+
+    @Test
+    void letsNobodySignOnTheScreenForAnotherDay() {
+        var journey = adopted().on("2022-04-05");
+        var chief = journey.representative(Side.WORKERS, "赵一");
+        for (var backdated : List.of(
+                "{'workers': {'signed': true, 'signedOn': '2022-04-02'}, 'form': 'ON_SCREEN'}",
+                "{'workers': {'signed': true}, 'form': 'ON_SCREEN', 'occurredOn': '2022-04-02'}")) {
+            assertThat(CaseJourney.grounds(driver.take("signatures", journey.id(), chief, backdated, null)))
+                    .extracting(ground -> ground.code())
+                    .contains("contract.signatures.screen-today");
+        }
+        driver.take("signatures", journey.id(), chief, "{'workers': {'signed': true}, 'form': 'ON_SCREEN'}", null);
+        assertThat(journey.lastEntry().facts()).containsEntry("signedOn.WORKERS", "2022-04-05");
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.shangliang.app.contract.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.contract.model.ReviewOpinion.Act;
 
 /** One round's way from the adopted text to the authority's answer (一轮签订与审查). */
 public record Attempt(
@@ -40,7 +43,7 @@ public record Attempt(
     /** With one more answer of the authority. */
     public Attempt with(ReviewOpinion answer) {
         var longer = new ArrayList<>(opinions);
-        longer.add(answer);
+        longer.add(answer.after(enclosures.size()));
         return new Attempt(round, adoptedOn, textDigest, signing, filing, List.copyOf(longer), enclosures);
     }
 
@@ -56,14 +59,33 @@ public record Attempt(
         return enclosures.stream().filter(one -> one.material() == material).toList();
     }
 
-    /** What the last answer asked for and has not been supplied since. */
+    /** The answer that ended the review of this attempt: without objection; one objected to is no longer under way. */
+    public Optional<ReviewOpinion> conclusion() {
+        return opinions.stream().filter(one -> one.act() == Act.NO_OBJECTION).findFirst();
+    }
+
+    /** What was asked for and has not been supplied since; nothing once the review was concluded. */
     public List<SupplementRequest> unanswered() {
-        var last = opinions.isEmpty() ? null : opinions.getLast();
-        return last == null
+        return conclusion().isPresent()
                 ? List.of()
-                : last.requests().stream()
-                        .filter(asked -> supplied(asked.material()).stream()
-                                .noneMatch(one -> !one.suppliedOn().isBefore(last.servedOn())))
+                : opinions.stream()
+                        .flatMap(opinion -> unanswered(opinion).stream())
+                        .distinct()
                         .toList();
+    }
+
+    /** What this answer asked for and has not been supplied since. */
+    public List<SupplementRequest> unanswered(ReviewOpinion opinion) {
+        return opinion.requests().stream()
+                .filter(asked -> since(opinion).noneMatch(paper -> paper.material() == asked.material()))
+                .toList();
+    }
+
+    /** Answers written before the papers were counted know only the day. */
+    private Stream<Enclosure> since(ReviewOpinion opinion) {
+        var known = opinion.enclosed();
+        return known == null
+                ? enclosures.stream().filter(paper -> !paper.suppliedOn().isBefore(opinion.servedOn()))
+                : enclosures.stream().skip(known);
     }
 }

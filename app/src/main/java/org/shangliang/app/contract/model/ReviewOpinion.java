@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checks what was found of the three things examined, where they were examined at the desk
  * @param requests which papers are to be added
+ * @param enclosed how many papers had been supplied by then; null in answers written before they were counted
  */
 public record ReviewOpinion(
         Act act,
@@ -16,7 +17,8 @@ public record ReviewOpinion(
         @Nullable String number,
         List<String> points,
         List<PartFinding> checks,
-        List<SupplementRequest> requests) {
+        List<SupplementRequest> requests,
+        @Nullable Integer enclosed) {
 
     /** Answers written before there were checks have none. */
     @SuppressWarnings("RedundantNullCheck")
@@ -24,6 +26,11 @@ public record ReviewOpinion(
         points = List.copyOf(points);
         checks = checks == null ? List.of() : List.copyOf(checks);
         requests = requests == null ? List.of() : List.copyOf(requests);
+    }
+
+    /** The same answer, given when so many papers had been supplied. */
+    ReviewOpinion after(int papers) {
+        return new ReviewOpinion(act, servedOn, number, points, checks, requests, papers);
     }
 
     /** What kind of answer. */

@@ -80,7 +80,7 @@ class ReviewCases {
         var header = context.file().header();
         var draft = java.util.Objects.requireNonNull(context.file().draft());
         var deadline = clocks.deadline(header.region(), header.kind(), filing);
-        var open = context.stage().equals("FILED");
+        var open = context.stage().equals("FILED") && attempt.conclusion().isEmpty();
         return new ReviewCasePage(
                 header.id(),
                 context.employer().name(),
@@ -125,7 +125,7 @@ class ReviewCases {
                 texts.of("review.day." + one.act()),
                 texts.day(one.servedOn()),
                 points,
-                !one.requests().isEmpty() && attempt.unanswered().isEmpty());
+                !one.requests().isEmpty() && attempt.unanswered(one).isEmpty());
     }
 
     private @Nullable Clock clock(Deadline deadline, Filing filing, CaseContext context) {

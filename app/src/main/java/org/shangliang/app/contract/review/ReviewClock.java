@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Tells how the days of the review run (审查期限). */
 @Component
 class ReviewClock {
-    private static final int SOON = 3;
+    static final int SOON = 3;
 
     private final Texts texts;
 

@@ -9,10 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
-import org.shangliang.app.contract.model.Effect.Way;
-import org.shangliang.app.contract.model.Filing;
 import org.shangliang.app.contract.model.Precheck;
-import org.shangliang.app.contract.model.ReviewOpinion.Act;
+import org.shangliang.app.contract.review.Handed.Concluded;
 import org.shangliang.app.contract.review.ReviewInboxPage.Done;
 import org.shangliang.app.contract.review.ReviewInboxPage.Figures;
 import org.shangliang.app.contract.review.ReviewInboxPage.Line;
@@ -26,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lays out what waits at the desk (审查收件箱): the whole list is asked for once. */
 @Component
 class ReviewInbox {
-    private static final int SOON = 3;
     private static final int LOOKED_BACK = 90;
 
     private final ReviewStore store;
@@ -47,7 +44,7 @@ class ReviewInbox {
             throw new NoSuch("desk");
         }
         var open = store.open(reviewer.scope());
-        var done = store.concluded(reviewer.scope());
+        var done = show.equals("done") ? store.concluded(reviewer.scope()) : List.<Handed>of();
         var shown = switch (show) {
             case "asked" -> open.stream().filter(ReviewInbox::asked).toList();
             case "again" -> open.stream().filter(Handed::again).toList();
@@ -58,9 +55,10 @@ class ReviewInbox {
         return new ReviewInboxPage(
                 texts.day(clock.today()),
                 show,
-                figures(open, done),
+                figures(open, reviewer),
                 shown.stream().map(one -> line(one, names)).toList(),
-                show.equals("done") ? done.stream().map(one -> done(one, names)).toList() : List.of(),
+                done.stream().map(one -> done(one, names)).toList(),
+                done.size() == ReviewStore.MOST,
                 shown.isEmpty() ? null : shown.getFirst().caseId());
     }
 
@@ -68,38 +66,24 @@ class ReviewInbox {
         return !one.file().current().unanswered().isEmpty();
     }
 
-    private Figures figures(List<Handed> open, List<Handed> done) {
+    private Figures figures(List<Handed> open, Actor reviewer) {
         var today = clock.today();
-        var soon = open.stream().filter(one -> left(one, today) <= SOON).count();
+        var soon = open.stream()
+                .filter(one -> left(one, today) <= ReviewClock.SOON)
+                .count();
         var amiss = open.stream()
                 .filter(one -> wrong(one.file().filing().precheck()))
                 .count();
-        var days = new ArrayList<Long>();
-        int silent = 0;
-        for (var one : done) {
-            var effect = one.file().effect();
-            var on = concludedOn(one);
-            if (on == null || ChronoUnit.DAYS.between(on, today) > LOOKED_BACK) {
-                continue;
-            }
-            if (effect != null && effect.way() == Way.SILENCE) {
-                silent++;
-            } else {
-                var filing = filing(one);
-                if (filing != null) {
-                    days.add(ChronoUnit.DAYS.between(filing.countsFrom(), on));
-                }
-            }
-        }
-        var average = days.stream().mapToLong(Long::longValue).average();
+        var past = store.past(reviewer.scope(), today.minusDays(LOOKED_BACK), today);
+        var average = past.average();
         return new Figures(
                 open.size(),
                 (int) soon,
                 (int) amiss,
                 (int) open.stream().filter(ReviewInbox::asked).count(),
-                days.size(),
-                average.isPresent() ? "%.1f".formatted(average.getAsDouble()) : "\u2014",
-                silent);
+                past.answered(),
+                average == null ? "\u2014" : "%.1f".formatted(average),
+                past.silent());
     }
 
     private static boolean wrong(@Nullable Precheck precheck) {
@@ -168,37 +152,15 @@ class ReviewInbox {
     }
 
     private Done done(Handed one, Map<UUID, String> names) {
-        var effect = one.file().effect();
-        var on = concludedOn(one);
-        var how = effect == null ? "OBJECTION" : effect.way().name();
+        var concluded = one.concluded();
+        var how = concluded.map(Concluded::how).orElse("OBJECTION");
         return new Done(
                 one.caseId(),
                 names.getOrDefault(one.employer(), ""),
                 one.number(),
                 texts.of("kindOf." + one.kind()),
-                effect == null ? "warn" : effect.way() == Way.SILENCE ? "" : "ok",
+                how.equals("OBJECTION") ? "warn" : how.equals("SILENCE") ? "" : "ok",
                 texts.of("review.done." + how),
-                on == null ? "" : texts.day(on));
-    }
-
-    private static @Nullable LocalDate concludedOn(Handed one) {
-        var effect = one.file().effect();
-        if (effect != null) {
-            return effect.inForceOn();
-        }
-        return one.file().earlier().isEmpty()
-                ? null
-                : one.file().earlier().getLast().opinions().stream()
-                        .filter(opinion -> opinion.act() == Act.OBJECTION)
-                        .map(opinion -> opinion.servedOn())
-                        .reduce(null, (before, after) -> after);
-    }
-
-    private static @Nullable Filing filing(Handed one) {
-        var file = one.file();
-        if (file.attempt() != null) {
-            return file.attempt().filing();
-        }
-        return file.earlier().isEmpty() ? null : file.earlier().getLast().filing();
+                concluded.map(last -> texts.day(last.on())).orElse(""));
     }
 }

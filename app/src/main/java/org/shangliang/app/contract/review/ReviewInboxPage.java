@@ -5,13 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.web.Due;
 
-/** What waits at the desk of the labour authority (待审查), by the days that are left. */
+/** What waits at the desk of the labour authority (待审查), by the days that are left; {@code more} whether older conclusions are not listed. */
 public record ReviewInboxPage(
         String today,
         String show,
         Figures figures,
         List<Line> lines,
         List<Done> done,
+        boolean more,
         @Nullable UUID first) {
 
     /** How much there is and how it went in the last ninety days. */

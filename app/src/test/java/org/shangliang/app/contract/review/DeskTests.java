@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,11 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.contract.Contracts;
+import org.shangliang.app.contract.model.Material;
+import org.shangliang.app.contract.model.SupplementRequest;
 import org.shangliang.app.document.PaperView;
 import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.platform.Texts;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.law.ContractKind;
 import org.shangliang.law.Ground;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -43,6 +49,9 @@ class DeskTests {
 
     @Autowired
     ReviewInbox inbox;
+
+    @Autowired
+    Contracts contracts;
 
     @Autowired
     StoredDocuments papers;
@@ -129,8 +138,81 @@ class DeskTests {
         assertThat(inbox.of("open", journey.actor(REVIEWER)).lines()).isEmpty();
         assertThat(inbox.of("done", journey.actor(REVIEWER)).done()).hasSize(1);
         again(journey);
+        var figures = inbox.of("open", journey.actor(REVIEWER)).figures();
+        assertThat(figures.average()).isEqualTo("5.0");
+        assertThat(figures.concluded()).isEqualTo(1);
+        assertThat(inbox.of("done", journey.actor(REVIEWER)).done())
+                .singleElement()
+                .satisfies(done -> assertThat(done.on()).contains("4月12日"));
         var line = inbox.of("again", journey.actor(REVIEWER)).lines().getFirst();
         assertThat(line.marks()).containsExactly("重新报送");
+    }
+
+    @Test
+    void isConcludedOnceWhereOnlyTheEndOfThePeriodTakesEffect() throws Exception {
+        var journey = CaseJourney.in(driver, "120116", ContractKind.COMPREHENSIVE)
+                .before("filing")
+                .on("2022-04-07")
+                .then("filing", EMPLOYER, FILED)
+                .on("2022-04-12");
+        journey.must("review", REVIEWER, "{'act': 'NO_OBJECTION', " + ALL_FIT.formatted(true) + "}");
+        assertThat(journey.stage()).isEqualTo("FILED");
+        assertThat(inbox.of("open", journey.actor(REVIEWER)).lines()).isEmpty();
+        assertThat(page(journey, journey.actor(REVIEWER)).select("input[type=radio]"))
+                .isEmpty();
+        var objection = "{'act': 'OBJECTION', 'points': ['第 2 条'], " + ALL_FIT.formatted(false) + "}";
+        assertThat(codes(CaseJourney.grounds(journey.take("review", REVIEWER, objection))))
+                .containsExactly("contract.review.concluded");
+        journey.passTo(LocalDate.of(2022, 4, 25));
+        assertThat(journey.stage()).isEqualTo("IN_FORCE");
+        var page = inbox.of("done", journey.actor(REVIEWER));
+        assertThat(page.done())
+                .singleElement()
+                .satisfies(done -> assertThat(done.on()).contains("4月12日"));
+        assertThat(page.figures().concluded()).isEqualTo(1);
+        assertThat(page.figures().silent()).isZero();
+    }
+
+    @Test
+    void keepsEveryRequestUntilALaterPaperAnswersIt() {
+        var journey = onTheDesk().on("2022-04-08");
+        journey.mustWithScan("filing/enclosures", EMPLOYER, "{'material': 'STANDING'}");
+        journey.must(
+                "review", REVIEWER, "{'act': 'SUPPLEMENT', 'requests': [{'material': 'STANDING', 'what': '看不清'}]}");
+        journey.must("review", REVIEWER, "{'act': 'SUPPLEMENT', 'requests': [{'material': 'CHIEF_ID'}]}");
+        journey.must("review", REVIEWER, "{'act': 'ACCEPT'}");
+        assertThat(asked(journey)).containsExactly(Material.STANDING, Material.CHIEF_ID);
+        journey.mustWithScan("filing/enclosures", EMPLOYER, "{'material': 'STANDING'}");
+        assertThat(asked(journey)).containsExactly(Material.CHIEF_ID);
+        journey.mustWithScan("filing/enclosures", EMPLOYER, "{'material': 'CHIEF_ID'}");
+        assertThat(asked(journey)).isEmpty();
+    }
+
+    private List<Material> asked(CaseJourney journey) {
+        return contracts.of(journey.id()).current().unanswered().stream()
+                .map(SupplementRequest::material)
+                .toList();
+    }
+
+    @Test
+    void letsWhateverMayBeAskedForBeSupplied() throws Exception {
+        var journey = onTheDesk();
+        var texts = Texts.fromClassPath();
+        for (var path : List.of("/filing", "/steps/filing/enclosures")) {
+            var page = Jsoup.parse(
+                    mvc.perform(get("/cases/" + journey.id() + path).with(SignedInAs.actor(journey.actor(EMPLOYER))))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString());
+            var options = page.select("select[name=material] option:not([value=''])");
+            assertThat(options.eachAttr("value"))
+                    .containsExactly(
+                            Stream.of(Material.values()).map(Enum::name).toArray(String[]::new));
+            assertThat(options.eachText())
+                    .containsExactly(Stream.of(Material.values())
+                            .map(one -> texts.of("contract.material." + one))
+                            .toArray(String[]::new));
+        }
     }
 
     private static void again(CaseJourney journey) {
