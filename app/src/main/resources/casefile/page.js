@@ -136,12 +136,17 @@
     passed.push('文书 ' + result.papers.length + ' 份、附件 ' + result.attachments.length + ' 份，和档案登记的校验码一致');
     const digest = manifest.textDigest;
     if (!digest) return;
+    // A text sent back is another round's: only what was voted on and signed since this draft must be this text.
+    const draft = json(files, 'case.json').draft || {};
+    const voted = (json(files, 'congress.json') || { held: [] }).held.filter(one => one.round === draft.round).pop() || {};
+    const adopted = entries.map(one => one.kind).lastIndexOf('deliberation.adopted');
+    const since = voted.result === 'ADOPTED' && adopted >= 0 ? entries.slice(adopted) : [];
     const places = [
-      ['草案', (json(files, 'case.json').draft || {}).digest],
-      ['表决', ((json(files, 'congress.json') || { held: [] }).held.slice(-1)[0] || {}).textDigest],
+      ['草案', draft.digest],
+      ['表决', voted.textDigest],
       ['签订', ((json(files, 'contract.json') || {}).attempt || {}).textDigest]].filter(place => place[1]);
     for (const kind of ['contract.signed', 'publication.made']) {
-      const entry = entries.filter(one => one.kind === kind).pop();
+      const entry = since.filter(one => one.kind === kind).pop();
       if (entry && (kind === 'publication.made' || entry.digests.length)) places.push([kind === 'contract.signed' ? '签订入档' : '公布', entry.digests.includes(digest) ? digest : '']);
     }
     const contract = result.papers.some(paper => paper.textDigest === digest && paper.noted);

@@ -8,9 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.PortableDocket;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.document.CasePart;
+import org.shangliang.app.document.Checksum;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +27,22 @@ class CaseFiles {
     private static final String WORDS = "words.json";
 
     private final Consultations consultations;
-    private final PortableDocket dockets;
+    private final Dockets dockets;
+    private final PortableDocket copies;
     private final List<CasePart> parts;
     private final Texts texts;
     private final JsonMapper json;
 
-    CaseFiles(Consultations consultations, PortableDocket dockets, List<CasePart> parts, Texts texts, JsonMapper json) {
+    CaseFiles(
+            Consultations consultations,
+            Dockets dockets,
+            PortableDocket copies,
+            List<CasePart> parts,
+            Texts texts,
+            JsonMapper json) {
         this.consultations = consultations;
         this.dockets = dockets;
+        this.copies = copies;
         this.parts = List.copyOf(parts);
         this.texts = texts;
         this.json = json;
@@ -39,11 +51,14 @@ class CaseFiles {
     /** A case file ready to be handed out. */
     record Packed(String number, String digest, int files, byte[] archive) {}
 
-    /** The case file, for an actor who may see the case; nobody else learns that there is one. */
+    /** The case file as of one moment, for an actor who may see the case; nobody else learns that there is one. */
     @Transactional
     public Packed pack(UUID caseId, Actor reader) {
+        consultations.look(caseId, reader);
+        dockets.lock(caseId);
         var context = consultations.look(caseId, reader);
-        var files = collect(caseId, reader);
+        var lines = copies.lines(caseId);
+        var files = collect(caseId, lines, reader);
         var header = context.file().header();
         var draft = context.file().draft();
         var manifest = new Manifest(
@@ -52,13 +67,14 @@ class CaseFiles {
                 header.number(),
                 texts.of("kindOf." + header.kind()),
                 context.employer().name(),
-                dockets.lines(caseId).size(),
-                Sha.of(dockets.lines(caseId).getLast()),
+                lines.size(),
+                Checksum.of(lines.getLast()),
                 draft == null ? null : draft.digest(),
                 CheckPage.shellDigest(),
                 CheckPage.programDigest(),
                 files.entrySet().stream()
-                        .map(file -> new Manifest.Item(file.getKey(), file.getValue().length, Sha.of(file.getValue())))
+                        .map(file ->
+                                new Manifest.Item(file.getKey(), file.getValue().length, Checksum.of(file.getValue())))
                         .toList());
         var all = new LinkedHashMap<String, byte[]>();
         var list = json.writeValueAsBytes(manifest);
@@ -67,12 +83,14 @@ class CaseFiles {
         var archive = new LinkedHashMap<String, byte[]>();
         archive.put(CheckPage.FILE, CheckPage.write(all));
         archive.putAll(all);
-        return new Packed(header.number(), Sha.of(list), archive.size(), CaseZip.write(archive));
+        if (!CaseZip.fits(archive)) {
+            throw new InvalidInput(List.of(new FieldError("file", "casefile.too-large")));
+        }
+        return new Packed(header.number(), Checksum.of(list), archive.size(), CaseZip.write(archive));
     }
 
-    private SortedMap<String, byte[]> collect(UUID caseId, Actor reader) {
+    private SortedMap<String, byte[]> collect(UUID caseId, List<String> lines, Actor reader) {
         var files = new TreeMap<String, byte[]>();
-        var lines = dockets.lines(caseId);
         files.put(PackageCheck.DOCKET, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         files.put(WORDS, json.writeValueAsBytes(words(lines)));
         parts.forEach(part -> files.putAll(part.write(caseId, reader)));

@@ -19,11 +19,19 @@ import java.util.zip.ZipOutputStream;
  */
 final class CaseZip {
     static final int MOST_ENTRIES = 2_000;
-    static final long LARGEST = 128L * 1024 * 1024;
+    /** Below what an upload may hold, so that whatever is packed can come back. */
+    static final long LARGEST = 120L * 1024 * 1024;
+
     private static final LocalDateTime THEN = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?\\.[a-z0-9]{2,5}");
 
     private CaseZip() {}
+
+    /** Whether these files can be read again from their archive. */
+    static boolean fits(Map<String, byte[]> files) {
+        return files.size() <= MOST_ENTRIES
+                && files.values().stream().mapToLong(content -> content.length).sum() <= LARGEST;
+    }
 
     static byte[] write(Map<String, byte[]> files) {
         try (var bytes = new ByteArrayOutputStream();

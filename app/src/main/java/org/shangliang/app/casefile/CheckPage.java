@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shangliang.app.document.Checksum;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -29,11 +30,11 @@ final class CheckPage {
     private CheckPage() {}
 
     static String shellDigest() {
-        return Sha.of(SHELL);
+        return Checksum.of(SHELL);
     }
 
     static String programDigest() {
-        return Sha.of(STYLE + PROGRAM);
+        return Checksum.of(STYLE + PROGRAM);
     }
 
     /** The page of these files, the manifest first among them. */
@@ -49,7 +50,8 @@ final class CheckPage {
                         "\"" + file.getKey() + "\":\"" + Base64.getEncoder().encodeToString(file.getValue()) + "\"")
                 .collect(Collectors.joining(
                         ",",
-                        "{\"digest\":\"" + Sha.of(files.getOrDefault(Manifest.FILE, new byte[0])) + "\",\"files\":{",
+                        "{\"digest\":\"" + Checksum.of(files.getOrDefault(Manifest.FILE, new byte[0]))
+                                + "\",\"files\":{",
                         "}}"));
     }
 
@@ -66,7 +68,7 @@ final class CheckPage {
                     int to = text.indexOf(END, from);
                     return to > 0
                             && text.substring(from, to).equals(data(files))
-                            && Sha.of(text.substring(0, from) + MARK + text.substring(to))
+                            && Checksum.of(text.substring(0, from) + MARK + text.substring(to))
                                     .equals(manifest.shell());
                 })
                 .orElse(false);

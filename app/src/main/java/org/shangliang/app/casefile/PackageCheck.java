@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.audit.PortableDocket;
+import org.shangliang.app.document.Checksum;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PackageCheck {
     static final String DOCKET = "docket.jsonl";
-    private static final List<String> NEEDED =
-            List.of(DOCKET, "case.json", "employer.json", "unions.json", "deadlines.json");
+    private static final List<String> NEEDED = List.of(
+            DOCKET,
+            "case.json",
+            "employer.json",
+            "unions.json",
+            "deadlines.json",
+            "papers.json",
+            "attachments.json",
+            "words.json");
 
     private final JsonMapper json;
     private final Map<String, byte[]> files;
@@ -75,7 +83,7 @@ final class PackageCheck {
             var content = files.get(item.path());
             if (content == null) {
                 fault(item.path(), "missing");
-            } else if (content.length != item.size() || !Sha.of(content).equals(item.sha256())) {
+            } else if (content.length != item.size() || !Checksum.of(content).equals(item.sha256())) {
                 fault(item.path(), "changed");
             }
         }
@@ -146,7 +154,7 @@ final class PackageCheck {
 
     private @Nullable String digest(String path) {
         var content = files.get(path);
-        return content == null ? null : Sha.of(content);
+        return content == null ? null : Checksum.of(content);
     }
 
     private String text(String path) {

@@ -8,13 +8,16 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.audit.PortableDocket;
 import org.shangliang.app.document.CasePart;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Texts;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a case back from its case file (案卷包导入): an administrator's act, whole or not at all, and only where the case is missing. */
@@ -57,10 +60,10 @@ class Restorations {
         var lines = new String(Objects.requireNonNull(box.files().get(PackageCheck.DOCKET)), StandardCharsets.UTF_8)
                 .strip()
                 .split("\n", -1);
-        var digest = Sha.of(Objects.requireNonNull(box.files().get(Manifest.FILE)));
+        var digest = Checksum.of(Objects.requireNonNull(box.files().get(Manifest.FILE)));
         try {
             dockets.restore(manifest.caseId(), List.of(lines));
-            parts.forEach(part -> part.restore(manifest.caseId(), box.files()));
+            parts.forEach(part -> restore(part, box));
             store.note(manifest, digest, actor.account());
         } catch (DuplicateKeyException taken) {
             throw refused("casefile.taken", manifest.number());
@@ -68,18 +71,34 @@ class Restorations {
         return new Restored(manifest.caseId(), manifest.number(), manifest.employer(), manifest.length(), digest);
     }
 
+    /** What an intact package holds may still be of another shape than this release reads. */
+    private void restore(CasePart part, CasePackage box) {
+        try {
+            part.restore(box.manifest().caseId(), box.files());
+        } catch (DuplicateKeyException taken) {
+            throw taken;
+        } catch (JacksonException
+                | IllegalArgumentException
+                | NullPointerException
+                | DataIntegrityViolationException e) {
+            throw faulty(List.of(new Fault(part.file(), "shape")));
+        }
+    }
+
     private CasePackage opened(byte[] archive) {
         try {
             return PackageCheck.open(archive, json);
         } catch (BrokenPackage broken) {
-            throw new InvalidInput(broken.faults().stream()
-                    .limit(MOST_NAMED)
-                    .map(fault -> new FieldError(
-                            "file",
-                            "casefile.fault",
-                            List.of(fault.entry(), texts.of("casefile.fault." + fault.reason()))))
-                    .toList());
+            throw faulty(broken.faults());
         }
+    }
+
+    private InvalidInput faulty(List<Fault> faults) {
+        return new InvalidInput(faults.stream()
+                .limit(MOST_NAMED)
+                .map(fault -> new FieldError(
+                        "file", "casefile.fault", List.of(fault.entry(), texts.of("casefile.fault." + fault.reason()))))
+                .toList());
     }
 
     private static void require(Actor actor) {

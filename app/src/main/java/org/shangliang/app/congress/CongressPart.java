@@ -1,10 +1,9 @@
 package org.shangliang.app.congress;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.model.CongressFile;
-import org.shangliang.app.document.CasePart;
+import org.shangliang.app.document.JsonPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,29 +11,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** The congress's file in the portable case file (案卷包职代会卷). */
 @Component
 @Order(30)
-class CongressPart implements CasePart {
-    private static final String FILE = "congress.json";
-
+class CongressPart extends JsonPart<CongressFile> {
     private final CongressStore store;
-    private final JsonMapper json;
 
     CongressPart(CongressStore store, JsonMapper json) {
+        super("congress.json", CongressFile.class, json);
         this.store = store;
-        this.json = json;
     }
 
     @Override
-    public Map<String, byte[]> write(UUID caseId, Actor reader) {
-        return store.find(caseId)
-                .map(file -> Map.of(FILE, json.writeValueAsBytes(file)))
-                .orElseGet(Map::of);
+    protected Optional<CongressFile> find(UUID caseId) {
+        return store.find(caseId);
     }
 
     @Override
-    public void restore(UUID caseId, Map<String, byte[]> files) {
-        var file = files.get(FILE);
-        if (file != null) {
-            store.put(caseId, json.readValue(file, CongressFile.class));
-        }
+    protected void put(UUID caseId, CongressFile found) {
+        store.put(caseId, found);
     }
 }

@@ -57,6 +57,11 @@ class CasePortion implements CasePart {
     record Registers(Employers employers, Unions unions, EmployerRegister register) {}
 
     @Override
+    public String file() {
+        return CASE;
+    }
+
+    @Override
     public Map<String, byte[]> write(UUID caseId, Actor reader) {
         var file = store.get(caseId);
         var files = new LinkedHashMap<String, byte[]>();

@@ -3,22 +3,21 @@ package org.shangliang.app.contract;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shangliang.app.consultation.joint.JointSeats;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.contract.model.ContractFile;
+import org.shangliang.app.document.paper.ContractText;
 import org.springframework.stereotype.Component;
 
 /** The contracts (集体合同) as they stand, for the modules above. */
 @Component
 public class Contracts {
     /** The papers of a published contract that every worker may read: the contract itself, and the notice of it. */
-    static final Set<String> FOR_ALL = Set.of(
-            "wage-contract",
-            "collective-contract",
-            "safety-contract",
-            "women-contract",
-            JointSeats.KIND,
-            "publication-notice");
+    static final Set<String> FOR_ALL = Stream.concat(
+                    ContractText.KINDS.stream(), Stream.of(JointSeats.KIND, "publication-notice"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ContractStore store;
     private final ContractFiles files;

@@ -10,6 +10,9 @@ import org.shangliang.app.access.Actor;
  */
 public interface CasePart {
 
+    /** The file that holds this part, or the one that lists what it holds. */
+    String file();
+
     /** The files of this part by their path in the package; the same record always gives the same bytes. */
     Map<String, byte[]> write(UUID caseId, Actor reader);
 

@@ -41,7 +41,7 @@ public record FormalDocument(
 
     /** The first sixteen digits of the digest in groups of four, as people compare them. */
     public String shortDigest() {
-        return digest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+        return CanonicalText.mark(digest);
     }
 
     /** The headings of its chapters, in order. */

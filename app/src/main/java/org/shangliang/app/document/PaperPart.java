@@ -45,6 +45,11 @@ class PaperPart implements CasePart {
             Instant at) {}
 
     @Override
+    public String file() {
+        return LIST;
+    }
+
+    @Override
     @Transactional
     public Map<String, byte[]> write(UUID caseId, Actor reader) {
         var files = new LinkedHashMap<String, byte[]>();

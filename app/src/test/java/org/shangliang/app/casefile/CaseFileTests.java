@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
@@ -25,22 +27,28 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.audit.PortableDocket;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.contract.performance.Commitments;
 import org.shangliang.app.contract.performance.Promise;
 import org.shangliang.app.contract.performance.Rhythm;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.app.testing.LockWait;
 import org.shangliang.law.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case taken out, lost, put back and taken out again is the same to the last byte; anything changed is refused. */
@@ -68,6 +76,9 @@ class CaseFileTests {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Environment environment;
 
     private final Actor administrator = SignedInAs.anActor(Role.ADMINISTRATOR, new Scope.Region("12"));
 
@@ -175,30 +186,57 @@ class CaseFileTests {
                 "docket.jsonl",
                 docket.replaceFirst("\"occurredOn\":\"2022-03-08\"", "\"occurredOn\":\"2022-03-07\"")
                         .getBytes(StandardCharsets.UTF_8));
-        var manifest = json.readValue(forged.get(Manifest.FILE), Manifest.class);
-        var items = manifest.files().stream()
-                .map(item ->
-                        new Manifest.Item(item.path(), forged.get(item.path()).length, Sha.of(forged.get(item.path()))))
-                .toList();
-        forged.remove("index.html");
-        forged.put(
-                Manifest.FILE,
-                json.writeValueAsBytes(new Manifest(
-                        manifest.format(),
-                        manifest.caseId(),
-                        manifest.number(),
-                        manifest.title(),
-                        manifest.employer(),
-                        manifest.length(),
-                        manifest.head(),
-                        manifest.textDigest(),
-                        manifest.shell(),
-                        manifest.program(),
-                        items)));
-        var all = new LinkedHashMap<String, byte[]>();
-        all.put("index.html", CheckPage.write(forged));
-        all.putAll(forged);
-        assertThat(faults(all)).containsExactly(new Fault("docket.jsonl", "chain"));
+        assertThat(faults(relisted(forged))).containsExactly(new Fault("docket.jsonl", "chain"));
+    }
+
+    @Test
+    @DisplayName("缺了文书目录、合同卷换了格式：说清是哪个文件，不是系统出错")
+    void namesThePartThatItCannotRead() {
+        var journey = CaseJourney.inTianjin(driver()).before("filing");
+        var good = CaseZip.read(pack(journey, Role.EMPLOYER));
+        for (var list : List.of("papers.json", "attachments.json")) {
+            var without = new LinkedHashMap<>(good);
+            without.remove(list);
+            assertThat(faults(relisted(without))).contains(new Fault(list, "missing"));
+        }
+        var other = new LinkedHashMap<>(good);
+        other.put("contract.json", "{\"attempt\":[]}".getBytes(StandardCharsets.UTF_8));
+        driver().wipe();
+        assertThat(errors(CaseZip.write(relisted(other))))
+                .singleElement()
+                .satisfies(error -> assertThat(error.arguments().getFirst()).isEqualTo("contract.json"));
+        assertThat(driver().bean(PortableDocket.class).exists(journey.id())).isFalse();
+        restorations.restore(CaseZip.write(good), administrator);
+    }
+
+    @Test
+    @DisplayName("导出时有人正在办：等他办完，档案和目录是同一刻的")
+    void isOfOneMoment() throws Exception {
+        var journey = CaseJourney.inTianjin(driver()).before("filing");
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var packed = driver().bean(TransactionTemplate.class).execute(status -> {
+                driver().dockets().lock(journey.id());
+                var begun = threads.submit(() -> pack(journey, Role.UNION_CHAIR));
+                LockWait.begun(context);
+                journey.through("filing");
+                return begun;
+            });
+            var box = PackageCheck.open(packed.get(60, TimeUnit.SECONDS), json);
+            assertThat(box.manifest().length()).isEqualTo(journey.docket().size());
+        }
+    }
+
+    @Test
+    @DisplayName("装得进去的就导得回来：导出的上限不高于上传的上限")
+    void packsNoMoreThanCanComeBack() {
+        var upload = DataSize.parse(environment.getRequiredProperty("spring.servlet.multipart.max-file-size"));
+        var request = DataSize.parse(environment.getRequiredProperty("spring.servlet.multipart.max-request-size"));
+        assertThat(upload.toBytes()).isGreaterThan(CaseZip.LARGEST + CaseZip.MOST_ENTRIES * 400L);
+        assertThat(request).isGreaterThan(upload);
+        var half = new byte[(int) (CaseZip.LARGEST / 2)];
+        assertThat(CaseZip.fits(Map.of("a.txt", half, "b.txt", half))).isTrue();
+        assertThat(CaseZip.fits(Map.of("a.txt", half, "b.txt", half, "c.txt", new byte[1])))
+                .isFalse();
     }
 
     @Test
@@ -261,6 +299,37 @@ class CaseFileTests {
         assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
                         .text())
                 .contains("案卷包没有导入");
+    }
+
+    /** The same files with a list and a page that fit them. */
+    private Map<String, byte[]> relisted(Map<String, byte[]> files) {
+        var forged = new LinkedHashMap<>(files);
+        var manifest = json.readValue(forged.get(Manifest.FILE), Manifest.class);
+        forged.remove("index.html");
+        forged.remove(Manifest.FILE);
+        var items = forged.entrySet().stream()
+                .map(file -> new Manifest.Item(file.getKey(), file.getValue().length, Checksum.of(file.getValue())))
+                .toList();
+        var listed = new LinkedHashMap<String, byte[]>();
+        listed.put(
+                Manifest.FILE,
+                json.writeValueAsBytes(new Manifest(
+                        manifest.format(),
+                        manifest.caseId(),
+                        manifest.number(),
+                        manifest.title(),
+                        manifest.employer(),
+                        manifest.length(),
+                        manifest.head(),
+                        manifest.textDigest(),
+                        manifest.shell(),
+                        manifest.program(),
+                        items)));
+        listed.putAll(forged);
+        var all = new LinkedHashMap<String, byte[]>();
+        all.put("index.html", CheckPage.write(listed));
+        all.putAll(listed);
+        return all;
     }
 
     private static Map<String, byte[]> changed(Map<String, byte[]> good, String path) {

@@ -63,6 +63,11 @@ class BulletinPart implements CasePart {
             String publicKey) {}
 
     @Override
+    public String file() {
+        return "ballots";
+    }
+
+    @Override
     public Map<String, byte[]> write(UUID caseId, Actor reader) {
         var files = new TreeMap<String, byte[]>();
         votes.ofCases(List.of(caseId))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.model.Body;
 import org.shangliang.app.congress.web.CodeSlipsPage;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.app.document.Download;
 import org.shangliang.app.document.QrCode;
 import org.shangliang.app.document.Sheets;
@@ -64,7 +65,7 @@ class CodeSlipController {
                         employer.name()),
                 texts.day(vote.meetingOn()),
                 place == null ? "" : place,
-                vote.textDigest().substring(0, 16).replaceAll("(.{4})(?!$)", "$1 "),
+                Checksum.mark(vote.textDigest()),
                 address,
                 made.voters().stream()
                         .map(slip -> new CodeSlipsPage.Slip(

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.consultation.reading.Remarks.Laid;
 import org.shangliang.app.consultation.table.Tables;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.app.opinion.BlankForms;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.organization.Unions;
@@ -76,7 +77,7 @@ class ReaderPages {
                                 .toList(),
                 laid.open(),
                 said.closes(),
-                draft == null ? "" : draft.digest().substring(0, 16).replaceAll("(.{4})(?!$)", "$1 "));
+                draft == null ? "" : Checksum.mark(draft.digest()));
     }
 
     RemarkPage form(Laid laid, int number, FormValues form, boolean sent) {

@@ -4,10 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +12,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.contract.filing.Bundle.FileLine;
 import org.shangliang.app.contract.filing.Bundle.Item;
 import org.shangliang.app.document.Attachments;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.platform.Texts;
 import org.springframework.http.ContentDisposition;
@@ -54,7 +52,7 @@ class BundleFiles {
                     var name = "%02d-%d %s".formatted(number, part++, filename(one));
                     put(zip, name, content);
                     list.append("   ").append(name).append("  SHA-256 ");
-                    list.append(digest(content)).append('\n');
+                    list.append(Checksum.of(content)).append('\n');
                 }
                 number++;
             }
@@ -93,14 +91,6 @@ class BundleFiles {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private ResponseEntity<byte[]> answer(byte[] content, String type, String extension) {

@@ -9,7 +9,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.contract.Filings;
 import org.shangliang.app.contract.model.Material;
-import org.shangliang.app.document.Attachments;
+import org.shangliang.app.contract.signing.ScanUploads;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.Texts;
@@ -30,14 +30,14 @@ class FilingController {
     private final FilingPages pages;
     private final Filings filings;
     private final BundleFiles files;
-    private final Attachments attachments;
+    private final ScanUploads uploads;
     private final Texts texts;
 
-    FilingController(FilingPages pages, Filings filings, BundleFiles files, Attachments attachments, Texts texts) {
+    FilingController(FilingPages pages, Filings filings, BundleFiles files, ScanUploads uploads, Texts texts) {
         this.pages = pages;
         this.filings = filings;
         this.files = files;
-        this.attachments = attachments;
+        this.uploads = uploads;
         this.texts = texts;
     }
 
@@ -57,11 +57,7 @@ class FilingController {
         pages.of(id, form, actor);
         try {
             var paper = new Filings.Paper(
-                    material(form),
-                    form.has("onPaper", "true"),
-                    form.value("note"),
-                    form.value("textCode"),
-                    kept(scan, actor));
+                    material(form), form.has("onPaper", "true"), form.value("note"), null, uploads.kept(scan, actor));
             var outcome = filings.enclose(id, paper, actor);
             return switch (outcome) {
                 case Outcome.Done<CaseReceipt> ignored ->
@@ -84,17 +80,6 @@ class FilingController {
     @GetMapping("/cases/{id}/filing.pdf")
     ResponseEntity<byte[]> print(@PathVariable UUID id, Actor actor) {
         return files.print(id, actor);
-    }
-
-    private List<UUID> kept(@Nullable MultipartFile scan, Actor actor) throws IOException {
-        if (scan == null || scan.isEmpty()) {
-            return List.of();
-        }
-        var name = scan.getOriginalFilename();
-        try (var content = scan.getInputStream()) {
-            return List.of(
-                    attachments.store(content, name == null ? "" : name, actor).id());
-        }
     }
 
     private static Material material(FormValues form) {

@@ -15,18 +15,16 @@ import org.shangliang.app.contract.model.Enclosure;
 import org.shangliang.app.contract.model.Material;
 import org.shangliang.app.contract.model.Signature;
 import org.shangliang.app.document.PaperView;
+import org.shangliang.app.document.paper.ContractText;
 import org.shangliang.law.ContractKind;
 import org.shangliang.law.Side;
 import org.shangliang.law.StatuteBook;
 
 /** Which papers the filing needs (报送材料清单): by the rule of the place, else by what is usual; and where each is. */
 final class Materials {
-    private static final List<String> TEXTS =
-            List.of("wage-contract", "collective-contract", "safety-contract", "women-contract");
-
     /** Under which kinds the record keeps a paper. */
     private static final Map<Material, List<String>> KEPT_AS = Map.of(
-            Material.TEXT, TEXTS,
+            Material.TEXT, ContractText.KINDS,
             Material.RESOLUTION, List.of("congress-resolution"),
             Material.REPRESENTATIVES, List.of("representative-list"),
             Material.MINUTES, List.of("meeting-minutes"),
@@ -185,6 +183,6 @@ final class Materials {
     }
 
     static boolean isText(String kind) {
-        return TEXTS.contains(kind);
+        return ContractText.KINDS.contains(kind);
     }
 }

@@ -5,6 +5,7 @@ import org.shangliang.app.consultation.model.Member;
 import org.shangliang.app.contract.model.Material;
 import org.shangliang.app.contract.model.ReviewPart;
 import org.shangliang.app.contract.model.Signature;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.law.Side;
 
 /** Whether one text was voted on, signed and kept (同一文本), and whether the chiefs were those who signed it. */
@@ -90,6 +91,6 @@ final class TextChecks {
 
     /** The first sixteen digits in groups of four, as they stand at the foot of every page. */
     static String head(String digest) {
-        return digest.length() < 16 ? digest : digest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+        return Checksum.mark(digest);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.shangliang.app.document.Checksum;
 
 /**
  * What an employer's check of its payroll came to (核算结果): passed or failed and how many, and the digest of the file; no pay and
@@ -38,12 +39,11 @@ record PayrollResult(String period, int people, List<Line> lines, String file) {
             throw invalid("contract.payroll.form");
         }
         var body = text.substring(0, seal + 1);
-        if (!text.substring(seal + 6).equals(PayrollTerms.digest(body))) {
+        if (!text.substring(seal + 6).equals(Checksum.of(body))) {
             throw invalid("contract.payroll.changed");
         }
         var values = values(body);
-        if (!caseId.toString().equals(values.get("case"))
-                || !PayrollTerms.digest(terms).equals(values.get("terms"))) {
+        if (!caseId.toString().equals(values.get("case")) || !Checksum.of(terms).equals(values.get("terms"))) {
             throw invalid("contract.payroll.other");
         }
         return new PayrollResult(

@@ -1,10 +1,6 @@
 package org.shangliang.app.contract.performance;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.model.Draft;
@@ -45,14 +41,5 @@ final class PayrollTerms {
             text.append("payday=").append(wage.payDay()).append('\n');
         }
         return text.toString();
-    }
-
-    static String digest(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

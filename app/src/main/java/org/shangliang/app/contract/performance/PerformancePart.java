@@ -41,6 +41,11 @@ class PerformancePart implements CasePart {
     }
 
     @Override
+    public String file() {
+        return FILE;
+    }
+
+    @Override
     public Map<String, byte[]> write(UUID caseId, Actor reader) {
         var list = store.of(caseId);
         if (list.isEmpty() && checks.of(caseId).isEmpty()) {

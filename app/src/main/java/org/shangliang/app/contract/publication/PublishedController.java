@@ -28,8 +28,9 @@ class PublishedController implements PublicPages {
     }
 
     @GetMapping("/published")
-    View list() {
-        return Pages.of("published/list", pages.list(publicity.open()));
+    View list(@RequestParam(defaultValue = "1") int page) {
+        int shown = Math.clamp(page, 1, 10_000);
+        return Pages.of("published/list", pages.list(publicity.open(shown), shown));
     }
 
     /** Closed, it answers only who already holds a code or asks by digits; the number of the case alone is not guessed. */

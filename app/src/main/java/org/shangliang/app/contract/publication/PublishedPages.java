@@ -1,8 +1,12 @@
 package org.shangliang.app.contract.publication;
 
 import java.util.List;
+import java.util.Map;
 import org.shangliang.app.contract.publication.PublishedPage.Match;
+import org.shangliang.app.contract.publication.PublishedStore.Open;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.Pager;
 import org.springframework.stereotype.Component;
 
 /** Puts the public pages of contracts together. */
@@ -15,7 +19,7 @@ class PublishedPages {
     }
 
     PublishedPage of(PublishedText text, String typed) {
-        var digits = PublishedText.digits(typed);
+        var digits = Checksum.digits(typed);
         var match = digits.isEmpty() ? Match.ASKED : text.isText(typed) ? Match.SAME : Match.OTHER;
         var ended = text.endedOn();
         return new PublishedPage(
@@ -38,14 +42,17 @@ class PublishedPages {
                 text.parties());
     }
 
-    PublishedListPage list(List<PublishedText> open) {
-        return new PublishedListPage(open.stream()
-                .map(text -> new PublishedListPage.Line(
-                        text.caseId().toString(),
-                        text.employer(),
-                        texts.of("kindOf." + text.kind()),
-                        texts.day(text.inForceOn())))
-                .toList());
+    PublishedListPage list(Map<Open, String> open, int page) {
+        return new PublishedListPage(
+                open.entrySet().stream()
+                        .limit(PublishedTexts.LISTED)
+                        .map(one -> new PublishedListPage.Line(
+                                one.getKey().caseId().toString(),
+                                one.getValue(),
+                                texts.of("kindOf." + one.getKey().kind()),
+                                texts.day(one.getKey().inForceOn())))
+                        .toList(),
+                new Pager("/published", page, open.size() > PublishedTexts.LISTED));
     }
 
     String term(PublishedText text) {

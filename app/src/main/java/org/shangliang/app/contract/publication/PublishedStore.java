@@ -28,12 +28,18 @@ class PublishedStore {
                         on conflict (case_id) do update set open = excluded.open, changed_on = excluded.changed_on""").param(caseId).param(open).param(on).update();
     }
 
-    /** The cases open to the public, newest first. */
-    List<UUID> open(int limit) {
-        return jdbc.sql("select case_id from contract_publicity where open order by changed_on desc, case_id limit ?")
-                .param(limit)
-                .query(UUID.class)
-                .list();
+    /** A contract open to the public, as a line of the list. */
+    record Open(UUID caseId, UUID employerId, String kind, LocalDate inForceOn) {}
+
+    /** The published contracts open to the public, newest first. */
+    List<Open> open(int limit, int offset) {
+        return jdbc.sql("""
+                        select p.case_id, c.employer_id, c.kind, f.in_force_on
+                          from contract_publicity p join contract_file f on f.case_id = p.case_id
+                               join consultation_case c on c.id = p.case_id
+                         where p.open and f.in_force_on is not null and jsonb_typeof(f.state -> 'attempt') = 'object'
+                           and f.state -> 'performance' -> 'publications' -> 0 is not null
+                         order by p.changed_on desc, p.case_id limit ? offset ?""").param(limit).param(offset).query(Open.class).list();
     }
 
     void read(UUID caseId, String reader) {

@@ -2,10 +2,10 @@ package org.shangliang.app.contract.publication;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.model.Draft;
+import org.shangliang.app.document.Checksum;
 
 /** A contract that was made known (已公布的合同), as anybody who holds its code may learn of it. */
 record PublishedText(
@@ -29,16 +29,11 @@ record PublishedText(
 
     /** Whether digits copied from paper are the beginning of this text's digest; fewer than sixteen say nothing. */
     boolean isText(String typed) {
-        var digits = digits(typed);
-        return digits.length() >= 16 && textDigest.startsWith(digits);
-    }
-
-    static String digits(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replaceAll("[^0-9a-f]", "");
+        return Checksum.isMark(typed, textDigest);
     }
 
     /** The first sixteen digits in groups of four, as they are printed. */
     String mark() {
-        return textDigest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+        return Checksum.mark(textDigest);
     }
 }

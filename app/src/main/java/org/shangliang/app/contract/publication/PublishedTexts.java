@@ -1,6 +1,8 @@
 package org.shangliang.app.contract.publication;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.joint.JointList;
 import org.shangliang.app.consultation.joint.JointLists;
 import org.shangliang.app.contract.Contracts;
+import org.shangliang.app.contract.publication.PublishedStore.Open;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -29,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PublishedTexts {
     private static final Set<Role> STAFF = Set.of(Role.WORKER, Role.DELEGATE);
-    private static final int LISTED = 100;
+    static final int LISTED = 100;
 
     private final Sources sources;
     private final PublishedStore store;
@@ -99,9 +102,14 @@ public class PublishedTexts {
                         () -> new InvalidInput(List.of(new FieldError("publication", "contract.publicity.early"))));
     }
 
-    /** The contracts that their employers have opened to the public. */
-    List<PublishedText> open() {
-        return store.open(LISTED).stream().flatMap(id -> find(id).stream()).toList();
+    /** A page of the contracts that their employers have opened to the public, by the employers' names; one more than shown. */
+    Map<Open, String> open(int page) {
+        var open = store.open(LISTED + 1, (page - 1) * LISTED);
+        var names = sources.employers()
+                .names(open.stream().map(Open::employerId).distinct().toList());
+        var named = new LinkedHashMap<Open, String>();
+        open.forEach(one -> named.put(one, names.getOrDefault(one.employerId(), "")));
+        return named;
     }
 
     /** Opens the text to the public, or closes it; the employer's own decision. */

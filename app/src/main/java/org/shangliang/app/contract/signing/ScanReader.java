@@ -10,14 +10,12 @@ import com.google.zxing.common.HybridBinarizer;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -26,7 +24,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class ScanReader {
     private static final int MOST_PAGES = 60;
     private static final int LONGEST_SIDE = 2600;
-    private static final long MOST_POINTS = 80_000_000L;
     private static final float DPI = 150;
     private static final Map<DecodeHintType, Object> HINTS = Map.of(
             DecodeHintType.TRY_HARDER, Boolean.TRUE, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
@@ -36,7 +33,9 @@ final class ScanReader {
     /** The codes that were found, a page each; what cannot be opened has none. */
     static List<PageCode> read(byte[] scan) {
         try {
-            return isPdf(scan) ? document(scan) : photograph(scan).stream().toList();
+            return isPdf(scan)
+                    ? document(scan)
+                    : Pictures.read(scan).flatMap(ScanReader::code).stream().toList();
         } catch (IOException | RuntimeException unreadable) {
             return List.of();
         }
@@ -50,9 +49,10 @@ final class ScanReader {
         var found = new ArrayList<PageCode>();
         try (var pages = Loader.loadPDF(scan)) {
             var renderer = new PDFRenderer(pages);
+            renderer.setSubsamplingAllowed(true);
             for (int at = 0; at < Math.min(MOST_PAGES, pages.getNumberOfPages()); at++) {
-                code(renderer.renderImageWithDPI(
-                                at, dpi(pages.getPage(at).getCropBox().getHeight()), ImageType.RGB))
+                var size = pages.getPage(at).getCropBox();
+                code(renderer.renderImageWithDPI(at, dpi(Math.max(size.getWidth(), size.getHeight())), ImageType.RGB))
                         .ifPresent(found::add);
             }
         }
@@ -62,23 +62,6 @@ final class ScanReader {
     /** Photographs wrapped into a document claim enormous pages; they are not drawn larger than needed. */
     private static float dpi(float points) {
         return Math.min(DPI, LONGEST_SIDE * 72f / Math.max(1, points));
-    }
-
-    private static Optional<PageCode> photograph(byte[] scan) throws IOException {
-        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(scan))) {
-            var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(input);
-                boolean small = (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_POINTS;
-                return small ? code(reader.read(0)) : Optional.empty();
-            } finally {
-                reader.dispose();
-            }
-        }
     }
 
     /** Looks at the corner where the code is printed, then at the whole, then at each half, large and small. */

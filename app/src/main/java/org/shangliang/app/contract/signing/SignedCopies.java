@@ -2,7 +2,6 @@ package org.shangliang.app.contract.signing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,12 @@ import org.shangliang.app.contract.model.ScanMatch;
 import org.shangliang.app.contract.model.ScanMatch.How;
 import org.shangliang.app.document.AttachmentView;
 import org.shangliang.app.document.Attachments;
+import org.shangliang.app.document.Checksum;
 import org.springframework.stereotype.Component;
 
 /** Matches scans of a signed set to the one text (扫描件核对), by the codes on their pages or by the code typed in. */
 @Component
 public class SignedCopies {
-    private static final int DIGITS = 16;
-
     private final Attachments attachments;
 
     SignedCopies(Attachments attachments) {
@@ -47,13 +45,12 @@ public class SignedCopies {
 
     /** Whether a code typed in is that at the foot of the pages: the first sixteen digits at least. */
     public static boolean fits(String typed, String digest) {
-        var digits = typed.toLowerCase(Locale.ROOT).replaceAll("[^0-9a-f]", "");
-        return digits.length() >= DIGITS && digest.startsWith(digits);
+        return Checksum.isMark(typed, digest);
     }
 
     /** The first sixteen digits in groups of four. */
     public static String head(String digest) {
-        return digest.substring(0, DIGITS).replaceAll("(.{4})(?!$)", "$1 ");
+        return Checksum.mark(digest);
     }
 
     /** The name under which a scan was uploaded. */

@@ -10,7 +10,6 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.contract.Filings;
 import org.shangliang.app.contract.model.Material;
-import org.shangliang.app.document.Attachments;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Outcome;
@@ -34,13 +33,13 @@ import org.springframework.web.servlet.View;
 class SigningController {
     private final SigningPages pages;
     private final Filings filings;
-    private final Attachments attachments;
+    private final ScanUploads uploads;
     private final Texts texts;
 
-    SigningController(SigningPages pages, Filings filings, Attachments attachments, Texts texts) {
+    SigningController(SigningPages pages, Filings filings, ScanUploads uploads, Texts texts) {
         this.pages = pages;
         this.filings = filings;
-        this.attachments = attachments;
+        this.uploads = uploads;
         this.texts = texts;
     }
 
@@ -71,7 +70,10 @@ class SigningController {
         pages.of(id, form, actor);
         try {
             var code = form.value("textCode");
-            var kept = kept(scan, actor);
+            var kept = uploads.kept(scan, actor);
+            if (kept.isEmpty()) {
+                throw new InvalidInput(List.of(new FieldError("scan", "contract.scan.choose")));
+            }
             var outcome = filings.enclose(id, new Filings.Paper(Material.TEXT, false, null, code, kept), actor);
             return done(id, outcome, form, "contract.scan.done", actor);
         } catch (InvalidInput input) {
@@ -99,20 +101,5 @@ class SigningController {
             case Outcome.Refused<CaseReceipt>(var grounds) ->
                 Pages.again("signing/show", pages.of(id, form.refused(grounds), actor));
         };
-    }
-
-    private List<UUID> kept(@Nullable MultipartFile scan, Actor actor) throws IOException {
-        if (scan == null || scan.isEmpty()) {
-            throw new InvalidInput(List.of(new FieldError("scan", "contract.scan.choose")));
-        }
-        var name = scan.getOriginalFilename();
-        try (var content = scan.getInputStream()) {
-            return List.of(
-                    attachments.store(content, name == null ? "" : name, actor).id());
-        } catch (InvalidInput input) {
-            throw new InvalidInput(input.errors().stream()
-                    .map(one -> new FieldError("scan", one.code(), one.arguments()))
-                    .toList());
-        }
     }
 }

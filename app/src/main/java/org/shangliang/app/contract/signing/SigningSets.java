@@ -14,6 +14,7 @@ import org.shangliang.app.contract.model.Attempt;
 import org.shangliang.app.document.FormalDocument;
 import org.shangliang.app.document.Sheets;
 import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.document.paper.ContractText;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -23,8 +24,6 @@ import org.springframework.web.util.HtmlUtils;
 class SigningSets {
     private static final String STYLE = "contract/signing.css";
     private static final int FRONT = 2;
-    private static final List<String> KINDS =
-            List.of("wage-contract", "collective-contract", "safety-contract", "women-contract");
 
     private final StoredDocuments papers;
     private final Sheets sheets;
@@ -39,7 +38,8 @@ class SigningSets {
     /** One file with as many copies as are needed. */
     byte[] print(Attempt attempt, int copies, CaseContext context, @Nullable JointList parties) {
         var paper = papers.of(context.file().header().id()).stream()
-                .filter(one -> KINDS.contains(one.kind()) && one.textDigest().equals(attempt.textDigest()))
+                .filter(one -> ContractText.KINDS.contains(one.kind())
+                        && one.textDigest().equals(attempt.textDigest()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("the text of the case is not kept"));
         var text = papers.pdf(paper.id());

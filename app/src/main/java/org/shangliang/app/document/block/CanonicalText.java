@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 /** The canonical text of a document, version 1 (规范文本): what its digest (文本校验码) is taken over. */
 public final class CanonicalText {
+    private static final int MARK = 16;
     private static final String FIRST_LINE = "%text 1\n";
 
     private CanonicalText() {}
@@ -34,6 +35,11 @@ public final class CanonicalText {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The first sixteen digits of a digest in groups of four, as they are printed and compared by people. */
+    public static String mark(String digest) {
+        return digest.length() < MARK ? digest : digest.substring(0, MARK).replaceAll("(.{4})(?!$)", "$1 ");
     }
 
     /** The text in NFC without characters that carry no words, on which a reader and a digest would disagree. */

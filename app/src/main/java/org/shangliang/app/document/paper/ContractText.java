@@ -17,6 +17,10 @@ public record ContractText(
         @Nullable Integer copies,
         List<LegalBasis> basis)
         implements Paper {
+    /** The kinds of papers that are the text of a contract. */
+    public static final List<String> KINDS =
+            List.of("wage-contract", "collective-contract", "safety-contract", "women-contract");
+
     public ContractText {
         chapters = List.copyOf(chapters);
         annexes = List.copyOf(annexes);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.document.block.CanonicalText;
 import org.shangliang.app.document.paper.Person;
 import org.shangliang.law.ContractKind;
 import org.shangliang.law.GroundTexts;
@@ -129,9 +130,7 @@ public final class Say {
 
     /** The first sixteen digits of a digest in groups of four. */
     public static @Nullable String digest(@Nullable String digest) {
-        return digest == null || digest.length() < 16
-                ? null
-                : digest.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+        return digest == null || digest.length() < 16 ? null : CanonicalText.mark(digest);
     }
 
     /** Whether there is anything to print. */

@@ -1,6 +1,7 @@
 package org.shangliang.app.contract.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,16 @@ class SeededFaultsTests {
             "{'name':'%s','gender':'M','chief':%b,'external':false,'frontline':true,'delegated':false}";
 
     /** What is put wrong where, and by which comparison it must be found. */
-    record Fault(String name, String found, String path, String value) {
+    record Fault(String name, String found, String path, String value, State state) {
+        Fault(String name, String found, String path, String value) {
+            this(name, found, path, value, State.WRONG);
+        }
+
+        /** It may be so; a person has to look. */
+        Fault look() {
+            return new Fault(name, found, path, value, State.LOOK);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -74,8 +84,8 @@ class SeededFaultsTests {
                 new Fault("没有要约", "offer", "/file/offer", "null"),
                 new Fault("没有答复", "reply", "/file/reply", "null"),
                 new Fault("答复是拒绝", "reply", "/file/reply/answer", "'DECLINE'"),
-                new Fault("答复逾期", "reply", "/file/reply/late", "true"),
-                new Fault("没有提供资料", "disclosure", "/file/talks/disclosures", "[]"),
+                new Fault("答复逾期", "reply", "/file/reply/late", "true").look(),
+                new Fault("没有提供资料", "disclosure", "/file/talks/disclosures", "[]").look(),
                 new Fault("没有协商会议", "no-meeting", "/file/talks/meetings", "[]"),
                 new Fault("没有记录员", "recorder", "/file/talks/recorder", "null"),
                 new Fault("记录员是代表", "recorder", "/file/talks/recorder", "'赵二'"),
@@ -94,7 +104,7 @@ class SeededFaultsTests {
                 new Fault("报送日期在今天以后", "dates", "/today", "'2022-03-30'"),
                 new Fault("草案不是这一轮的", "round", "/file/draft/round", "2"),
                 new Fault("通过日期和决议不同", "round", "/attempt/adoptedOn", "'2022-04-05'"),
-                new Fault("报送超期", "filing", "/attempt/filing/filedOn", "'2022-05-20'"),
+                new Fault("报送超期", "filing", "/attempt/filing/filedOn", "'2022-05-20'").look(),
                 new Fault("份数不够", "copies", "/attempt/filing/copies", "1"));
     }
 
@@ -119,12 +129,12 @@ class SeededFaultsTests {
                         "votes",
                         "/vote/count",
                         "{'entitled':60,'present':50,'inFavour':30,'against':20,'abstain':0,'invalid':0}"),
-                new Fault("收回的票少", "unreturned", "/vote/count/against", "0"),
+                new Fault("收回的票少", "unreturned", "/vote/count/against", "0").look(),
                 new Fault("应到多于全体职工", "roll-staff", "/file/workplace/staff", "20"),
                 new Fault("召集和表决应到不同", "roll-called", "/beside/convenedFor", "7"),
                 new Fault("名册人数不同", "roll", "/beside/roll", "{'entitled':9,'present':8}"),
-                new Fault("不是无记名", "secret", "/vote/secretBallot", "false"),
-                new Fault("草案送达太晚", "notice", "/beside/draftDeliveredOn", "'2022-04-04'"));
+                new Fault("不是无记名", "secret", "/vote/secretBallot", "false").look(),
+                new Fault("草案送达太晚", "notice", "/beside/draftDeliveredOn", "'2022-04-04'").look());
     }
 
     private static List<Fault> ofTexts() {
@@ -148,28 +158,25 @@ class SeededFaultsTests {
                 new Fault("期限太长", "term", "/file/draft/termTo", "'2026-04-30'"),
                 new Fault("低于最低工资", "minimum", "/file/draft/wage/minimumWageFen", "200000"),
                 new Fault("发薪日不存在", "pay-day", "/file/draft/wage/payDay", "40"),
-                new Fault("没有工资数字", "figures", "/file/draft/wage", "null"),
+                new Fault("没有工资数字", "figures", "/file/draft/wage", "null").look(),
                 new Fault("条号重复", "clause", "/file/draft/clauses/1/number", "1"),
                 new Fault("空白条款", "clause", "/file/draft/clauses/0/text", "' '"),
                 new Fault("没有条款", "no-clauses", "/file/draft/clauses", "[]"),
-                new Fault("标题不认识", "heading", "/file/draft/clauses/0/heading", "'其他'"),
-                new Fault("加班超过法定", "words", "/file/draft/clauses/1/text", "'每月加班不超过六十小时。'"));
+                new Fault("标题不认识", "heading", "/file/draft/clauses/0/heading", "'其他'").look(),
+                new Fault("加班超过法定", "words", "/file/draft/clauses/1/text", "'每月加班不超过六十小时。'").look());
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void findsTheFault(Fault fault) {
-        for (int seed = 0; seed < 6 * 7; seed += 7 * 3) {
+        for (int seed : List.of(0, 21)) {
             var sound = JSON.valueToTree(SoundDossier.of(seed));
             if (fault.name().startsWith("受委托")) {
                 set(sound, "/file/employer/members/0/delegated", "true");
             }
             set(sound, fault.path(), fault.value());
             var checks = Bundle.compare(JSON.treeToValue(sound, Dossier.class));
-            assertThat(checks)
-                    .filteredOn(check -> check.state() != State.FITS)
-                    .extracting(Check::code)
-                    .contains(fault.found());
+            assertThat(checks).extracting(Check::code, Check::state).contains(tuple(fault.found(), fault.state()));
         }
     }
 

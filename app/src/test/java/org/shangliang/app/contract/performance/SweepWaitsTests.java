@@ -14,6 +14,7 @@ import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.app.testing.LockWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,7 +47,7 @@ class SweepWaitsTests {
             Future<?> swept = transaction.execute(status -> {
                 driver.dockets().lock(journey.id());
                 var begun = threads.submit(() -> sweep.sweep(LocalDate.of(2022, 5, 11)));
-                awaitItsWaiting();
+                LockWait.begun(context);
                 var done = new Done(LocalDate.of(2022, 5, 10), "发了", null, null);
                 assertThat(commitments.keep(journey.id(), one.id(), done, journey.actor(Role.EMPLOYER)))
                         .isInstanceOf(Outcome.Done.class);
@@ -55,19 +56,5 @@ class SweepWaitsTests {
             swept.get(30, TimeUnit.SECONDS);
         }
         assertThat(journey.kinds()).contains("commitment.kept").doesNotContain("commitment.overdue");
-    }
-
-    private void awaitItsWaiting() {
-        var jdbc = context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class);
-        for (int tries = 0; tries < 100; tries++) {
-            var waiting = jdbc.sql("select count(*) from pg_locks where not granted")
-                    .query(Integer.class)
-                    .single();
-            if (waiting > 0) {
-                return;
-            }
-            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-        throw new AssertionError("the sweep did not wait");
     }
 }

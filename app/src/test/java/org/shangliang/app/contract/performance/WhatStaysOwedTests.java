@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.testing.CaseDriver;
@@ -192,10 +193,10 @@ class WhatStaysOwedTests {
     private Outcome<PayrollResult> handed(CaseJourney journey, String period) {
         var employer = journey.actor(Role.EMPLOYER);
         var terms = checks.terms(commitments.look(journey.id(), employer)).orElseThrow();
-        var body = "shangliang-payroll-1\ncase=" + journey.id() + "\nterms=" + PayrollTerms.digest(terms) + "\nfile="
+        var body = "shangliang-payroll-1\ncase=" + journey.id() + "\nterms=" + Checksum.of(terms) + "\nfile="
                 + "a".repeat(64) + "\nperiod=" + period
                 + "\npeople=9\nminimum=PASS 0\npayday=PASS 0\ngrowth=PASS\n";
-        return checks.hand(journey.id(), body + "seal=" + PayrollTerms.digest(body), employer);
+        return checks.hand(journey.id(), body + "seal=" + Checksum.of(body), employer);
     }
 
     private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

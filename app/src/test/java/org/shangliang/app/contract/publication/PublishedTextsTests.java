@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -18,6 +19,8 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.organization.Employers;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
@@ -42,6 +45,12 @@ class PublishedTextsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Employers employers;
+
     private CaseJourney journey;
     private String digest;
 
@@ -56,9 +65,10 @@ class PublishedTextsTests {
     @DisplayName("扫码：同一份说是同一份、哪天通过、哪天生效；差一位就说不是；没公开看不到全文")
     void answersWhetherItIsTheSameText() throws Exception {
         var good = open(digest.substring(0, 16));
-        assertThat(good).contains("是同一份", "2022年4月1日", "2022年4月23日").doesNotContain("增长百分之五");
+        assertThat(good).contains("是同一份", "2022年4月1日", "2022年4月23日").doesNotContain("不是同一份", "增长百分之五");
         assertThat(open(digest.substring(0, 4) + " " + digest.substring(4, 16).toUpperCase(Locale.ROOT)))
-                .contains("是同一份");
+                .contains("是同一份")
+                .doesNotContain("不是同一份");
         var other = (digest.charAt(7) == 'a' ? 'b' : 'a') + "";
         assertThat(open(digest.substring(0, 7) + other + digest.substring(8, 16)))
                 .contains("不是同一份");
@@ -78,7 +88,10 @@ class PublishedTextsTests {
                 .isEqualTo(303);
         assertThat(journey.lastEntry().kind()).isEqualTo("publicity.opened");
         assertThat(open("")).contains("增长百分之五");
-        assertThat(text(ask(get("/published")))).contains("工资专项集体合同");
+        var employer = consultations.file(journey.id()).header().employer();
+        var name = employers.names(List.of(employer)).get(employer);
+        assertThat(text(ask(get("/published")))).contains("工资专项集体合同", name, "2022年4月23日");
+        assertThat(text(ask(get("/published?page=2")))).doesNotContain(name).contains("第 2 页");
         ask(post(path).param("open", "false"), journey.actor(Role.EMPLOYER));
         assertThat(open("")).doesNotContain("增长百分之五");
         assertThat(journey.kinds()).contains("publicity.closed");
