@@ -3,7 +3,7 @@ package org.shangliang.app.congress;
 import java.util.Optional;
 import java.util.UUID;
 import org.shangliang.app.congress.model.CongressFile;
-import org.shangliang.app.document.JsonPart;
+import org.shangliang.app.document.CasePart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The congress's file in the portable case file (案卷包职代会卷). */
 @Component
 @Order(30)
-class CongressPart extends JsonPart<CongressFile> {
+class CongressPart extends CasePart.Json<CongressFile> {
     private final CongressStore store;
 
     CongressPart(CongressStore store, JsonMapper json) {

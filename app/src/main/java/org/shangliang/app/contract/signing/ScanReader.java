@@ -49,7 +49,6 @@ final class ScanReader {
         var found = new ArrayList<PageCode>();
         try (var pages = Loader.loadPDF(scan)) {
             var renderer = new PDFRenderer(pages);
-            renderer.setSubsamplingAllowed(true);
             for (int at = 0; at < Math.min(MOST_PAGES, pages.getNumberOfPages()); at++) {
                 var size = pages.getPage(at).getCropBox();
                 code(renderer.renderImageWithDPI(at, dpi(Math.max(size.getWidth(), size.getHeight())), ImageType.RGB))
