@@ -61,7 +61,7 @@ class Assurance {
         return switch (step) {
             case "offer" -> form.value("channel").equals("PAPER") ? "offer-PAPER" : "offer";
             case "reply" -> form.value("answer").equals("DECLINE") ? "reply-DECLINE" : "reply";
-            case "meetings", "draft" -> isSigned(form) ? step : null;
+            case "meetings", "draft", "accord" -> isSigned(form) ? step : null;
             case "review" -> OPINIONS.contains(form.value("act")) ? "review-" + form.value("act") : null;
             case "signatures", "deliberations", "closure", "rescission" -> step;
             default -> null;

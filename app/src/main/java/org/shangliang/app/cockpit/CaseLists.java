@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Fills the lists around cases: the cases of a person, the docket of a case, what a new case may be about. */
 @Component
 class CaseLists {
-    private static final List<String> KINDS = List.of("WAGE", "COMPREHENSIVE", "SAFETY", "WOMEN");
+    private static final List<String> KINDS = List.of("WAGE", "COMPREHENSIVE", "SAFETY", "WOMEN", "PLATFORM_ACCORD");
     private static final int CHOICES = 50;
 
     private final Consultations consultations;

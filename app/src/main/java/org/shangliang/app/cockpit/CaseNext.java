@@ -122,7 +122,7 @@ final class CaseNext {
             case "recorder" -> talks.recorder() != null;
             case "disclosures" -> !talks.disclosures().isEmpty();
             case "filing/receipt", "review" -> context.stage().equals("IN_FORCE");
-            case "publication" -> isMet(context, Duty.PUBLISH);
+            case "publication", "accord/publication" -> isMet(context, Duty.PUBLISH);
             case "renewal" -> running(context, Duty.RENEWAL_WINDOW) == null;
             case "meetings" -> !talks.meetings().isEmpty() && settled(file);
             default -> false;

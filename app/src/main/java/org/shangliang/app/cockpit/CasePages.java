@@ -55,7 +55,7 @@ class CasePages {
         var next = choice.next(context, prospects, steps);
         return new CasePage(
                 CaseBanner.of(context, words),
-                new CaseTracker(words).of(context.stage(), entries),
+                new CaseTracker(words).of(context.stage(), entries, outlook.isAccord(context)),
                 next,
                 choice.locks(context, prospects),
                 choice.others(context, prospects, next),

@@ -14,6 +14,9 @@ final class CaseTracker {
     private static final List<String> STEPS = List.of(
             "opinions", "agenda", "offer", "reply", "talks", "congress", "signing", "filing", "effect", "performance");
 
+    /** Where an accord is to come of it, there is no vote, no filing and no waiting for its effect. */
+    private static final List<String> ACCORD_STEPS = List.of("opinions", "agenda", "offer", "reply", "talks", "accord");
+
     private static final Map<String, Integer> CURRENT = Map.ofEntries(
             Map.entry("PREPARING", 2),
             Map.entry("OFFERED", 4),
@@ -24,6 +27,7 @@ final class CaseTracker {
             Map.entry("NEGOTIATING", 5),
             Map.entry("SUSPENDED", 5),
             Map.entry("COORDINATING", 5),
+            Map.entry("CONCLUDED", 6),
             Map.entry("AGREED", 6),
             Map.entry("DELIBERATING", 6),
             Map.entry("ADOPTED", 7),
@@ -41,8 +45,8 @@ final class CaseTracker {
             List.of("agenda.set"),
             List.of("offer.served"),
             List.of("reply.accepted"),
-            List.of("draft.agreed"),
-            List.of("deliberation.adopted"),
+            List.of("draft.agreed", "accord.concluded"),
+            List.of("deliberation.adopted", "accord.published"),
             List.of("contract.signed"),
             List.of("filing.made"),
             List.of("effect.silent", "effect.on-service"),
@@ -56,12 +60,13 @@ final class CaseTracker {
         this.words = words;
     }
 
-    Stages of(String stage, List<DocketEntry> entries) {
+    Stages of(String stage, List<DocketEntry> entries, boolean accord) {
         int current = CURRENT.getOrDefault(stage, 1);
+        var names = accord ? ACCORD_STEPS : STEPS;
         var steps = new ArrayList<Stage>();
-        for (int step = 1; step <= STEPS.size(); step++) {
+        for (int step = 1; step <= names.size(); step++) {
             steps.add(new Stage(
-                    words.of("tracker", STEPS.get(step - 1)),
+                    words.of("tracker", names.get(step - 1)),
                     state(step, current, RETURNED.contains(stage)),
                     step == current && RETURNED.contains(stage)
                             ? words.of("tracker", stage)

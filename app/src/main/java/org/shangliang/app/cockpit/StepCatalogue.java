@@ -25,6 +25,8 @@ class StepCatalogue {
             "suspension",
             "resumption",
             "draft",
+            "accord",
+            "accord/publication",
             "congress",
             "deliberations",
             "signatures",

@@ -51,10 +51,7 @@ class StepForms {
 
     /** The page around a form. */
     StepPage page(CaseStep<?, ?> step, CaseContext context, FormValues form, long version, int more) {
-        var prospect = outlook.of(context).stream()
-                .filter(one -> one.step().equals(step.rule().name()))
-                .findFirst()
-                .orElseThrow();
+        var prospect = outlook.of(step, context);
         var shown = prospect.permitted() || form.hasFailed() ? form : form.refused(prospect.grounds());
         return new StepPage(
                 CaseBanner.of(context, words),

@@ -5,6 +5,7 @@ import org.shangliang.app.consultation.CaseCommand;
 import org.shangliang.app.consultation.CaseStep;
 import org.shangliang.app.consultation.Lifecycle;
 import org.shangliang.app.consultation.StepRule;
+import org.shangliang.app.consultation.model.Aim;
 import org.shangliang.app.consultation.model.CaseFile;
 
 /** What the steps of this module share: their table, and the congress's own file as their state. */
@@ -32,6 +33,11 @@ abstract class CongressStep<C extends CaseCommand> implements CaseStep<C, Congre
     @Override
     public final Lifecycle lifecycle() {
         return CongressLifecycle.TABLE;
+    }
+
+    @Override
+    public final Aim aim() {
+        return Aim.CONTRACT;
     }
 
     @Override

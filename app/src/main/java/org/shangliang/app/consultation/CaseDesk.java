@@ -9,6 +9,8 @@ import org.shangliang.app.audit.DocketHead;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
 import org.shangliang.app.consultation.Decision.Accepted;
+import org.shangliang.app.consultation.model.Accords;
+import org.shangliang.app.consultation.model.Aim;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.document.AttachmentView;
 import org.shangliang.app.platform.Outcome;
@@ -31,8 +33,16 @@ public class CaseDesk {
     private final CaseClerk clerk;
     private final CaseRegister register;
     private final Overtaking overtaking;
+    private final Accords accords;
 
-    CaseDesk(Dockets dockets, CaseRoom room, CaseClerk clerk, CaseRegister register, Overtaking overtaking) {
+    CaseDesk(
+            Dockets dockets,
+            CaseRoom room,
+            CaseClerk clerk,
+            CaseRegister register,
+            Overtaking overtaking,
+            Accords accords) {
+        this.accords = accords;
         this.dockets = dockets;
         this.room = room;
         this.clerk = clerk;
@@ -71,7 +81,7 @@ public class CaseDesk {
     }
 
     /** The formalities first, then the step's own gate and decision, then whether the table has a line for it. */
-    private static <C extends CaseCommand, S> Decision<S> judge(CaseStep<C, S> step, C command, CaseContext context) {
+    private <C extends CaseCommand, S> Decision<S> judge(CaseStep<C, S> step, C command, CaseContext context) {
         var state = step.load(context.file());
         return switch (formalities(step, command, context).and(open(step, state, context))) {
             case Refused(var grounds) -> new Decision.Refused<>(grounds);
@@ -93,9 +103,14 @@ public class CaseDesk {
         return person.isPermitted() ? open(step, step.load(context.file()), context) : person;
     }
 
-    private static <S> Ruling open(CaseStep<?, S> step, S state, CaseContext context) {
-        var stage = StepJudge.stage(step, context);
-        return stage.isPermitted() ? step.gate(state, context) : stage;
+    private <S> Ruling open(CaseStep<?, S> step, S state, CaseContext context) {
+        var place = StepJudge.stage(step, context);
+        if (!place.isPermitted()) {
+            return place;
+        }
+        return step.aim() == Aim.EITHER || step.aim().fits(accords.isAccord(context.file()))
+                ? step.gate(state, context)
+                : StepJudge.otherEnding(step, context);
     }
 
     private static Ruling formalities(CaseStep<?, ?> step, CaseCommand command, CaseContext context) {

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOpening {
     /** Stages after which another case of the same kind may be opened. */
-    private static final List<String> CLOSED = List.of("WITHDRAWN", "ENDED", "IN_FORCE", "EXPIRED", "RESCINDED");
+    private static final List<String> CLOSED =
+            List.of("WITHDRAWN", "ENDED", "CONCLUDED", "IN_FORCE", "EXPIRED", "RESCINDED");
 
     private final Employers employers;
     private final CaseStore store;
@@ -89,7 +90,7 @@ class CaseOpening {
 
     private static void checkInput(OpenCase command) {
         var errors = new ArrayList<FieldError>();
-        if (command.kind() == ContractKind.PLATFORM_ACCORD || command.kind() == ContractKind.OTHER) {
+        if (command.kind() == ContractKind.OTHER) {
             errors.add(new FieldError("kind", "consultation.opening.kind"));
         }
         if (command.scope() != null && command.scope() != OpenCase.Scope.ENTERPRISE) {

@@ -1,5 +1,6 @@
 package org.shangliang.app.consultation;
 
+import org.shangliang.app.consultation.model.Aim;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.law.Ruling;
 
@@ -38,6 +39,11 @@ public interface CaseStep<C extends CaseCommand, S> {
      */
     default boolean isMarginal() {
         return false;
+    }
+
+    /** In which cases there is such a step: in all, or only where a contract or only where an accord is to come of it. */
+    default Aim aim() {
+        return Aim.EITHER;
     }
 
     /** What can be said before any input: conditions that are still missing. Changes nothing. */

@@ -35,6 +35,8 @@ final class ConsultationLifecycle {
             .move(NEGOTIATING.name(), "suspension", "talks.suspended", SUSPENDED.name())
             .move(SUSPENDED.name(), "resumption", "talks.resumed", NEGOTIATING.name())
             .move(NEGOTIATING.name(), "draft", "draft.agreed", AGREED.name())
+            .move(NEGOTIATING.name(), "accord", "accord.concluded", CONCLUDED.name())
+            .stay(names(CONCLUDED), "accord/publication", "accord.published")
             .move(names(PREPARING, OFFERED), "closure", "consultation.withdrawn", WITHDRAWN.name())
             .move(
                     names(OVERDUE, DECLINED, ESCALATED, ACCEPTED, NEGOTIATING, SUSPENDED, COORDINATING),

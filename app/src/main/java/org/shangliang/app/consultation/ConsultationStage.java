@@ -22,6 +22,8 @@ public enum ConsultationStage {
     COORDINATING,
     /** Both chiefs signed the draft (草案已达成). */
     AGREED,
+    /** Both chiefs signed an accord with platform workers (已达成平台协商成果). */
+    CONCLUDED,
     /** Withdrawn before a reply (已撤回). */
     WITHDRAWN,
     /** Ended without agreement; does not resume (终止). */

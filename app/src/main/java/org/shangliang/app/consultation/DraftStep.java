@@ -21,6 +21,7 @@ import org.shangliang.app.consultation.Decision.DeadlineChange;
 import org.shangliang.app.consultation.DraftStep.AgreeDraft;
 import org.shangliang.app.consultation.draft.DraftCondition;
 import org.shangliang.app.consultation.draft.DraftLint;
+import org.shangliang.app.consultation.model.Aim;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.model.Draft.Clause;
@@ -88,6 +89,11 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
         this.papers = papers;
         this.conditions = List.copyOf(conditions);
         this.drafted = new DraftedClauses(settled);
+    }
+
+    @Override
+    public Aim aim() {
+        return Aim.CONTRACT;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.shangliang.app.consultation;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.consultation.Decision.Accepted;
+import org.shangliang.app.consultation.model.Accords;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.model.Meeting;
@@ -16,6 +18,7 @@ import org.shangliang.app.document.paper.MandateLetter;
 import org.shangliang.app.document.paper.MeetingMinutes;
 import org.shangliang.app.document.paper.OfferLetter;
 import org.shangliang.app.document.paper.Period;
+import org.shangliang.app.document.paper.PlatformAccord;
 import org.shangliang.app.document.paper.ReplyLetter;
 import org.shangliang.app.document.paper.RepresentativeList;
 import org.shangliang.app.platform.Texts;
@@ -168,6 +171,39 @@ class PaperDesk {
         return accepted.paper(new ContractPaper(texts).of(file, draft, seated.of(file), context));
     }
 
+    /** The text of an accord with platform workers. */
+    PlatformAccord accord(
+            CaseFile file, Draft draft, PlatformAccord.Form form, Accords.Content content, CaseContext context) {
+        var parties = new PaperParties(file, context.employer(), texts);
+        return new PlatformAccord(
+                form,
+                draft.title(),
+                content.area(),
+                content.platforms(),
+                parties.employer(),
+                parties.union(),
+                parties.chief(Side.EMPLOYER),
+                parties.chief(Side.WORKERS),
+                draft.clauses().stream().map(Draft.Clause::text).toList(),
+                content.changes().stream()
+                        .map(one -> new PlatformAccord.Change(one.topic(), one.before(), one.after()))
+                        .toList(),
+                draft.termFrom(),
+                draft.termTo(),
+                context.basis(List.of("result.forms", "sign.by")));
+    }
+
+    /** How an accord is called where nobody calls it otherwise. */
+    String accordTitle(@Nullable String typed, PlatformAccord.Form form, Accords.Content content) {
+        var named = typed == null ? "" : typed.strip();
+        return named.isEmpty() ? texts.of("joint.title." + form, content.area()) : named;
+    }
+
+    /** The draft with the digest of the text it is printed as. */
+    Draft sealed(Draft draft, PlatformAccord paper, CaseFile file) {
+        return draft.sealed(documents.compose(paper, file.header().number()).digest());
+    }
+
     /** The usual name of the contract. */
     String contractTitle(CaseFile file) {
         return seated.of(file)
@@ -181,14 +217,6 @@ class PaperDesk {
         var document = documents.compose(
                 new ContractPaper(texts).of(file, draft, seated.of(file), context),
                 file.header().number());
-        return new Draft(
-                draft.round(),
-                draft.title(),
-                draft.termFrom(),
-                draft.termTo(),
-                draft.clauses(),
-                draft.wage(),
-                draft.signedOn(),
-                document.digest());
+        return draft.sealed(document.digest());
     }
 }

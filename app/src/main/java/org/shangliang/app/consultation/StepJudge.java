@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
+import org.shangliang.app.consultation.model.Aim;
 import org.shangliang.law.Ground;
 import org.shangliang.law.Ruling;
 import org.shangliang.law.Side;
@@ -39,6 +40,13 @@ final class StepJudge {
         var rule = step.rule();
         return new Ground(
                 "case.stage." + rule.name().replace('/', '-'), List.of(context.stage()), context.basis(rule.lawKeys()));
+    }
+
+    /** That a case which ends otherwise has no such step. */
+    static Ruling otherEnding(CaseStep<?, ?> step, CaseContext context) {
+        return step.aim() == Aim.CONTRACT
+                ? refused("case.no-contract", List.of(), step.rule(), context)
+                : refused("case.no-accord", List.of(), step.rule(), context);
     }
 
     /** Whether this person may record the step at all. */

@@ -4,6 +4,7 @@ import org.shangliang.app.consultation.CaseCommand;
 import org.shangliang.app.consultation.CaseStep;
 import org.shangliang.app.consultation.Lifecycle;
 import org.shangliang.app.consultation.StepRule;
+import org.shangliang.app.consultation.model.Aim;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.contract.model.ContractFile;
 import org.shangliang.law.Ground;
@@ -34,6 +35,11 @@ abstract class ContractStep<C extends CaseCommand> implements CaseStep<C, Contra
     @Override
     public final Lifecycle lifecycle() {
         return ContractLifecycle.TABLE;
+    }
+
+    @Override
+    public final Aim aim() {
+        return Aim.CONTRACT;
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JointStory {
     private static final LocalDate ON = LocalDate.of(2022, 3, 11);
+    private static final LocalDate SEATED = LocalDate.of(2022, 1, 25);
+    private static final LocalDate TAKEN_ON = LocalDate.of(2022, 2, 5);
 
     private final Consultations consultations;
     private final Tables tables;
@@ -46,6 +48,34 @@ class JointStory {
         this.texts = texts;
     }
 
+    /** The traders of the park: one contract, which two of the three have taken on themselves so far. */
+    List<Deed> traders(Map<String, Players> players) {
+        var firms = texts.of("demo.joint.traders").split(";");
+        var hosts = Objects.requireNonNull(players.get(firms[0]));
+        var willing = Objects.requireNonNull(players.get(firms[1]));
+        var silent = Objects.requireNonNull(players.get(firms[2]));
+        return List.of(new Deed(SEATED, () -> seat(hosts, List.of(willing, silent))), new Deed(TAKEN_ON, () -> {
+            var id = own(hosts);
+            done(seats.bind(id, "SEALED", hosts.employer()));
+            done(seats.bind(id, "RECOGNISED", willing.employer()));
+        }));
+    }
+
+    private UUID own(Players players) {
+        return consultations.list(players.employer(), 1, 0).getFirst().id();
+    }
+
+    private void seat(Players hosts, List<Players> guests) {
+        var id = own(hosts);
+        done(talks.set(id, "SECTORAL", texts.of("demo.joint.trade"), "CONTRACT", hosts.union()));
+        guests.forEach(guest -> seat(id, guest, hosts.union()));
+    }
+
+    private void seat(UUID id, Players guest, Actor chair) {
+        var employer = employers.list(guest.employer().scope(), 1, 0).getFirst();
+        done(talks.seat(id, employer.creditCode(), chair));
+    }
+
     /** One day of talks, by the firms' own people. */
     Deed of(Map<String, Players> players) {
         var firms = texts.of("demo.joint.firms").split(";");
@@ -57,12 +87,9 @@ class JointStory {
 
     private void play(Players hosts, List<Players> guests) {
         var chair = hosts.union();
-        var id = consultations.list(chair, 1, 0).getFirst().id();
+        var id = own(hosts);
         done(talks.set(id, "SECTORAL", texts.of("demo.joint.area"), "AGREEMENT", chair));
-        for (var guest : guests) {
-            var employer = employers.list(guest.employer().scope(), 1, 0).getFirst();
-            done(talks.seat(id, employer.creditCode(), chair));
-        }
+        guests.forEach(guest -> seat(id, guest, chair));
         for (var line : texts.of("demo.joint.clauses").split(";")) {
             var cells = line.strip().split("\\|");
             propose(id, cells, chair);

@@ -107,7 +107,7 @@ class Playbill {
         var firm = firm(data, "struggling");
         var chair = Objects.requireNonNull(ensemble.players().get(firm.name())).union();
         var deeds = new ArrayList<>(talks.of(chair, id -> seat(data, id)));
-        deeds.add(talks.couriers(ensemble.players()));
+        deeds.addAll(talks.shared(ensemble.players()));
         return deeds;
     }
 

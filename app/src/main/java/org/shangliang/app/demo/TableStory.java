@@ -58,9 +58,11 @@ class TableStory {
     @Component("besidesTables")
     record Besides(ReadingStory readers, JointStory couriers) {}
 
-    /** The couriers of the park at one table. */
-    Deed couriers(Map<String, Players> players) {
-        return besides.couriers().of(players);
+    /** The couriers of the park at one table, and its traders at another. */
+    List<Deed> shared(Map<String, Players> players) {
+        var deeds = new ArrayList<>(besides.couriers().traders(players));
+        deeds.add(besides.couriers().of(players));
+        return deeds;
     }
 
     /** Who takes part in a case, by user name. */

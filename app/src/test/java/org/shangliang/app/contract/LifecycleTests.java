@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 /** The tables of what may follow what: sound in themselves, walked line by line, and closed to everything else. */
 @DatabaseTest
 class LifecycleTests {
-    private static final Set<String> ENDS = Set.of("WITHDRAWN", "ENDED", "EXPIRED", "RESCINDED");
+    private static final Set<String> ENDS = Set.of("WITHDRAWN", "ENDED", "CONCLUDED", "EXPIRED", "RESCINDED");
 
     @Autowired
     ApplicationContext context;

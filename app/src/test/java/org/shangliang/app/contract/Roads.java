@@ -66,6 +66,7 @@ final class Roads {
                 at("NEGOTIATING").then("meetings", UNION_CHAIR, """
                         {'place': '会议室', 'chairedBy': 'EMPLOYER', 'workersPresent': 3, 'employerPresent': 3,
                          'signedByWorkersChief': true, 'signedByEmployerChief': true}"""),
+                at("CONCLUDED").then("accord/publication", EMPLOYER, "{'channels': ['APP']}"),
                 at("SUSPENDED").then("resumption", UNION_CHAIR, "{}"),
                 at("SUSPENDED").then("coordination", EMPLOYER, act("APPLY")),
                 at("SUSPENDED").then("coordination", REVIEWER, act("BEGIN")),

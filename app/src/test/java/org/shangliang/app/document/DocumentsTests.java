@@ -26,6 +26,7 @@ class DocumentsTests {
         return Stream.concat(
                 Stream.concat(SamplePapers.all().stream(), SampleCoordination.all()),
                 Stream.of(
+                        SampleAccord.agreement(),
                         SamplePapers.offer(false),
                         SamplePapers.reply(ReplyLetter.Answer.DECLINE),
                         SamplePapers.reply(ReplyLetter.Answer.OTHER_TIME),

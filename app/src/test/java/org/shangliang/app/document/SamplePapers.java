@@ -51,8 +51,8 @@ final class SamplePapers {
             List.of(new LegalBasis("劳动合同法", "51", RuleStatus.SEEN), new LegalBasis("集体合同规定", "36", RuleStatus.SEEN));
     private static final List<LegalBasis> CONGRESS_LAW =
             List.of(new LegalBasis("集体合同规定", "36", RuleStatus.SEEN), new LegalBasis("企业民主管理规定", "", RuleStatus.MEMORY));
-    private static final Person CHAIR = new Person("王秀兰", "F", "工会主席", "120104196903124321", true, false);
-    private static final Person DIRECTOR = new Person("赵立群", "M", "总经理", "120101196808081234", true, false);
+    static final Person CHAIR = new Person("王秀兰", "F", "工会主席", "120104196903124321", true, false);
+    static final Person DIRECTOR = new Person("赵立群", "M", "总经理", "120101196808081234", true, false);
 
     private SamplePapers() {}
 

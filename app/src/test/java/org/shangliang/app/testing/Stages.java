@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.shangliang.law.ContractKind;
 
 /** How a case comes to stand at each stage there is. */
 public final class Stages {
@@ -26,6 +27,7 @@ public final class Stages {
         WAYS.put("SUSPENDED", Stages::suspended);
         WAYS.put("COORDINATING", Stages::coordinating);
         WAYS.put("ENDED", driver -> closed(at(driver, "draft"), "NO_AGREEMENT"));
+        WAYS.put("CONCLUDED", Stages::concluded);
         WAYS.put("AGREED", driver -> at(driver, "congress"));
         WAYS.put("DELIBERATING", driver -> at(driver, "deliberations"));
         WAYS.put("ADOPTED", driver -> at(driver, "signatures"));
@@ -61,6 +63,18 @@ public final class Stages {
     private static CaseJourney escalated(CaseDriver driver) {
         var journey = declined(driver);
         journey.must("escalation", OFFICER, "{'to': 'HIGHER_UNION', 'reason': '理由不正当'}");
+        return journey;
+    }
+
+    /** Platform workers without a labour relation: no contract, no vote, no filing. */
+    private static CaseJourney concluded(CaseDriver driver) {
+        var journey = CaseJourney.in(driver, "120116", ContractKind.PLATFORM_ACCORD)
+                .before("draft")
+                .on("2022-03-22");
+        journey.must("accord", UNION_CHAIR, """
+                {'form': 'AGREEMENT', 'termFrom': '2022-05-01', 'termTo': '2023-04-30',
+                 'clauses': [{'text': '每单不低于4.5元。'}],
+                 'signedByWorkersChief': true, 'signedByEmployerChief': true}""");
         return journey;
     }
 

@@ -28,8 +28,9 @@ final class JointInput {
                 .orElseGet(() -> chosen("scope", Scope.SECTORAL));
     }
 
-    JointResult result(@Nullable String typed) {
-        return JointResult.of(typed).orElseGet(() -> chosen("result", JointResult.CONTRACT));
+    /** One of those the law of the case's kind knows. */
+    JointResult result(@Nullable String typed, List<JointResult> known) {
+        return JointResult.of(typed).filter(known::contains).orElseGet(() -> chosen("result", JointResult.CONTRACT));
     }
 
     PlatformTopic topic(@Nullable String typed) {

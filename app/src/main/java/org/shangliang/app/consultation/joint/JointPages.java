@@ -121,7 +121,9 @@ class JointPages {
                 JointTalks.scopes().stream()
                         .map(one -> new Option(one.name(), texts.of("joint.scope." + one)))
                         .toList(),
-                options("joint.result.", JointResult.values()),
+                options(
+                        "joint.result.",
+                        JointRules.results(sight.context().file()).toArray(Enum<?>[]::new)),
                 options("joint.topic.", PlatformTopic.values()),
                 JointRules.clauses(sight.table()).stream()
                         .map(clause -> new Option(

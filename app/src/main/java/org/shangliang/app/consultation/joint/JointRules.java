@@ -2,8 +2,10 @@ package org.shangliang.app.consultation.joint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.joint.JointTalk.Party;
@@ -55,6 +57,15 @@ final class JointRules {
         return remarks;
     }
 
+    /** In what the talks may end: in the forms of an accord where the law of the kind names such, else in whatever is chosen. */
+    static List<JointResult> results(CaseFile file) {
+        var forms = AccordCases.forms(file);
+        return Stream.of(JointResult.values())
+                .filter(result ->
+                        forms.isEmpty() || forms.contains(result.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
     /** The clauses an employer takes its stand on. */
     static List<NegotiatedClause> clauses(Table table) {
         return table.clauses().stream()
@@ -86,7 +97,7 @@ final class JointRules {
         long open = clauses.stream()
                 .filter(clause -> clause.state() != ClauseState.AGREED)
                 .count();
-        if (open > 0 || clauses.isEmpty()) {
+        if (open > 0 || clauses.isEmpty() && file.draft() == null) {
             grounds.add(new Ground("joint.clauses-open", List.of(String.valueOf(open)), List.of()));
         }
         long silent = clauses.stream()

@@ -37,6 +37,14 @@ class JointStore {
                 .optional();
     }
 
+    /** What the talks are to end in, if several sit at the table. */
+    Optional<JointResult> result(UUID caseId) {
+        return jdbc.sql("select result from consultation_joint where case_id = ?")
+                .param(caseId)
+                .query((row, number) -> JointResult.valueOf(row.getString(1)))
+                .optional();
+    }
+
     void put(UUID caseId, Scope scope, String area, JointResult result) {
         jdbc.sql("""
                         insert into consultation_joint (case_id, scope, area, result)

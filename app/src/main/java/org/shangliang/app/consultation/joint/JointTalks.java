@@ -70,7 +70,7 @@ public class JointTalks {
         var input = new JointInput();
         var wide = input.scope(scope);
         var where = input.text("area", area, 60);
-        var end = input.result(result);
+        var end = input.result(result, JointRules.results(sight.context().file()));
         input.check();
         boolean fixed =
                 sight.talk() != null && sight.talk().parties().stream().anyMatch(party -> party.boundOn() != null);

@@ -88,9 +88,11 @@ record JointText(Texts texts) {
         }
         return draft.clauses().stream()
                 .map(clause -> new Article(
-                        Topics.heading(clause.heading())
-                                .map(topic -> topic.name())
-                                .orElse(""),
+                        source.talk().result().isAccord()
+                                ? ""
+                                : Topics.heading(clause.heading())
+                                        .map(topic -> topic.name())
+                                        .orElse(""),
                         clause.text(),
                         JointRules.of(table, clause).orElse(null)))
                 .toList();

@@ -78,9 +78,14 @@ class SeatPages {
 
     /** What comes next for this employer and its union. */
     private static String next(Seat seat) {
+        boolean accord = seat.talk().result().isAccord();
         if (seat.party().boundOn() == null) {
-            boolean early = !seat.talk().result().isAccord() && seat.file().draft() == null;
-            return early ? "TALKS" : "BIND";
+            boolean open = accord && seat.table().open() > 0;
+            boolean early = !accord && seat.file().draft() == null;
+            return open || early ? "TALKS" : "BIND";
+        }
+        if (accord) {
+            return "ACCORD";
         }
         return seat.stage().equals("IN_FORCE") ? "READ" : "BOUND";
     }

@@ -15,6 +15,11 @@ public record Draft(
         LocalDate signedOn,
         String digest) {
 
+    /** With the digest of its one text. */
+    public Draft sealed(String textDigest) {
+        return new Draft(round, title, termFrom, termTo, clauses, wage, signedOn, textDigest);
+    }
+
     /** One numbered clause under its statutory heading. */
     public record Clause(int number, String heading, String text) {}
 }

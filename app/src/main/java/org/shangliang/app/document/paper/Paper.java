@@ -20,6 +20,7 @@ public sealed interface Paper
                 SupervisionLetter,
                 CampaignReport,
                 OfficialNotice,
+                PlatformAccord,
                 TopicMeeting {
 
     /** The kind of document, also the name of its template, for instance {@code offer-letter}. */
