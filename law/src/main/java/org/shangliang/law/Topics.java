@@ -23,6 +23,11 @@ public final class Topics {
         return HEADINGS.stream().filter(topic -> topic.code().equals(own)).findFirst();
     }
 
+    /** Which chapter of a contract a code belongs to, counted from nought (章次); what belongs to none comes last. */
+    public static int chapter(String code) {
+        return heading(code).map(HEADINGS::indexOf).orElse(HEADINGS.size());
+    }
+
     /** The recommended agenda of a situation. */
     public static Agenda agenda(AgendaSituation situation) {
         var node = situation == AgendaSituation.NEW_FORMS

@@ -1,6 +1,7 @@
 package org.shangliang.app.consultation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,10 +13,11 @@ import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.law.Ground;
 import org.shangliang.law.Ruling;
+import org.shangliang.law.Topics;
 
 /**
  * The clauses of a draft (草案条款): those both chiefs initialled at the table, in the order of the chapters, when none are
- * given; those given must hold every initialled text word for word.
+ * given; those given are put in that order and must hold every initialled text word for word.
  */
 final class DraftedClauses {
     private final SettledClauses settled;
@@ -26,7 +28,8 @@ final class DraftedClauses {
 
     List<Clause> of(AgreeDraft command, UUID caseId) {
         var clauses = new ArrayList<Clause>();
-        given(command)
+        given(command).stream()
+                .sorted(Comparator.comparingInt(line -> Topics.chapter(line.heading())))
                 .forEach(line -> clauses.add(
                         new Clause(clauses.size() + 1, line.heading(), ClauseWording.canonical(line.text()))));
         return clauses.isEmpty()

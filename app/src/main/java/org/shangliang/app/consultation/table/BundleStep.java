@@ -48,7 +48,7 @@ final class BundleStep extends TableStep<Bundle> {
             accepted = accepted.digest(digests.of(context.file().header().id(), pass.text()));
         }
         var deal = new PackageDeal(
-                number, side(context), context.actor().name(), reason, parts, List.of(), false, clock.instant());
+                number, side(context), context.actor().name(), reason, parts, List.of(), false, clock.instant(), null);
         return accepted.becoming(next.with(deal));
     }
 

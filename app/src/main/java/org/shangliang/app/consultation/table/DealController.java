@@ -68,6 +68,18 @@ class DealController {
         return taken(id, new TableCommand.SignBundle(deal, undo), actor, undo ? "table.undone" : "table.signed");
     }
 
+    @PostMapping("/{deal}/shelf")
+    View shelve(
+            @PathVariable UUID id, @PathVariable int deal, Actor actor, @RequestParam(defaultValue = "") String state) {
+        try {
+            return taken(id, new TableCommand.ShelveBundle(deal, state), actor, "table.shelved");
+        } catch (InvalidInput input) {
+            return Pages.again(
+                    "table/deal",
+                    pages.deal(tables.look(id, actor), FormValues.empty().rejected(input)));
+        }
+    }
+
     @PostMapping("/{deal}/withdrawal")
     View withdraw(@PathVariable UUID id, @PathVariable int deal, Actor actor) {
         return taken(id, new TableCommand.WithdrawBundle(deal), actor, "table.withdrawn");

@@ -2,6 +2,7 @@ package org.shangliang.app.consultation.table;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
@@ -22,15 +23,20 @@ final class ShelveStep extends TableStep<Shelve> {
     @Override
     public Decision<Table> decide(Shelve command, Table table, CaseContext context) {
         var clause = table.clause(command.clause());
-        var shelf = SHELVES.stream()
-                .filter(state -> state.name().equals(command.state()))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(List.of(new FieldError("state", "consultation.room.choose"))));
+        var shelf = shelf(command.state());
         if (clause.state() == ClauseState.AGREED) {
             return refused(context, "consultation.table.agreed", clause.number());
         }
         return Accepted.of("clause.shelved", table.with(clause.shelved(shelf)))
                 .fact("clause", clause.number())
                 .fact("state", shelf);
+    }
+
+    /** What the recorder chose. */
+    static ClauseState shelf(@Nullable String typed) {
+        return SHELVES.stream()
+                .filter(state -> state.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(List.of(new FieldError("state", "consultation.room.choose"))));
     }
 }

@@ -38,11 +38,19 @@ public record Table(List<NegotiatedClause> clauses, List<PackageDeal> deals) {
         if (deal.initials().size() == Side.values().length) {
             return PackageDeal.State.AGREED;
         }
+        if (deal.shelf() != null && deal.parts().stream().allMatch(part -> isShelved(part, deal))) {
+            return PackageDeal.State.SHELVED;
+        }
         boolean alive = deal.parts().stream().allMatch(part -> {
             var clause = clause(part.clause());
             return clause.last().number() == part.pass() && clause.state().isOpen();
         });
         return alive ? PackageDeal.State.OPEN : PackageDeal.State.OVERTAKEN;
+    }
+
+    private boolean isShelved(PackageDeal.Part part, PackageDeal deal) {
+        var clause = clause(part.clause());
+        return clause.last().number() == part.pass() && clause.state() == deal.shelf();
     }
 
     /** How many clauses the draft still waits for. */

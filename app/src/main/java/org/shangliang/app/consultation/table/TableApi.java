@@ -163,6 +163,16 @@ class TableApi {
         return taken(id, new TableCommand.SignBundle(deal, is(undo.undo())), actor, request);
     }
 
+    @PostMapping("/deals/{deal}/shelf")
+    ResponseEntity<?> shelveDeal(
+            @PathVariable UUID id,
+            @PathVariable int deal,
+            @RequestBody Shelf shelf,
+            Actor actor,
+            HttpServletRequest request) {
+        return taken(id, new TableCommand.ShelveBundle(deal, shelf.state()), actor, request);
+    }
+
     @PostMapping("/deals/{deal}/withdrawal")
     ResponseEntity<?> withdrawDeal(
             @PathVariable UUID id, @PathVariable int deal, Actor actor, HttpServletRequest request) {

@@ -56,6 +56,9 @@ public sealed interface TableCommand extends CaseCommand {
     /** The chief's initials under a whole package, or taken back before the other chief's. */
     record SignBundle(int deal, boolean undo) implements TableCommand {}
 
+    /** The recorder notes for a whole package that both sides reserve it, leave it aside, or take it back. */
+    record ShelveBundle(int deal, @Nullable String state) implements TableCommand {}
+
     /** A side takes its package back. */
     record WithdrawBundle(int deal) implements TableCommand {}
 }

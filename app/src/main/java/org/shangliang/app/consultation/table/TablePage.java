@@ -46,7 +46,8 @@ public record TablePage(
             String initials,
             boolean maySign,
             boolean mayUndo,
-            boolean mayWithdraw) {}
+            boolean mayWithdraw,
+            boolean mayShelve) {}
 
     /** Something that may become a clause: an item of the agenda or a clause of last year's contract. */
     public record Suggestion(String label, String href) {}

@@ -40,6 +40,7 @@ class TablePages {
         var table = sight.table();
         var barred = barred(context);
         boolean may = context.actingSide() != null && barred.isEmpty();
+        boolean recorder = tables.mayShelve(context);
         int agreed = (int) table.clauses().stream()
                 .filter(clause -> clause.state() == ClauseState.AGREED)
                 .count();
@@ -47,7 +48,7 @@ class TablePages {
                 CaseTitle.of(context, texts),
                 table.clauses().stream().map(clause -> row(clause, context)).toList(),
                 table.deals().reversed().stream()
-                        .map(deal -> deal(deal, table, context, may))
+                        .map(deal -> deal(deal, table, context, may, recorder))
                         .toList(),
                 may ? agenda(context, table) : List.of(),
                 may ? earlier(context, table) : List.of(),
@@ -133,7 +134,7 @@ class TablePages {
         return size == 0 ? texts.of("table.same") : texts.of("table.differs", size);
     }
 
-    private DealLine deal(PackageDeal deal, Table table, CaseContext context, boolean may) {
+    private DealLine deal(PackageDeal deal, Table table, CaseContext context, boolean may, boolean recorder) {
         var state = table.state(deal);
         var side = context.actingSide();
         boolean chief = may && Tables.isChief(context) && state == PackageDeal.State.OPEN;
@@ -148,12 +149,13 @@ class TablePages {
                 deal.parts().stream()
                         .map(part -> part(table.clause(part.clause()), part.pass()))
                         .toList(),
-                texts.of("table.deal." + state),
+                texts.of("table.deal." + state, deal.shelf() == null ? "" : texts.of("table.state." + deal.shelf())),
                 state == PackageDeal.State.AGREED ? "ok" : state == PackageDeal.State.OPEN ? "warn" : "",
                 words.sides(deal.initials(), "table.nobody"),
                 chief && !signed,
                 chief && signed,
-                may && state == PackageDeal.State.OPEN && side == deal.side());
+                may && state == PackageDeal.State.OPEN && side == deal.side(),
+                recorder && state == PackageDeal.State.OPEN);
     }
 
     private String part(NegotiatedClause clause, int pass) {

@@ -36,6 +36,7 @@ abstract class TableStep<C extends TableCommand> implements CaseStep<C, Table> {
             .stay(STAGES, NAME, "deal.initialled")
             .stay(STAGES, NAME, "deal.agreed")
             .stay(STAGES, NAME, "deal.undone")
+            .stay(STAGES, NAME, "deal.shelved")
             .stay(STAGES, NAME, "deal.withdrawn")
             .done();
 

@@ -64,7 +64,7 @@ class TableStore implements SettledClauses {
         var table = get(caseId);
         var agreed = table.clauses().stream()
                 .filter(clause -> clause.state() == ClauseState.AGREED)
-                .sorted(Comparator.comparingInt((NegotiatedClause clause) -> chapter(clause.heading()))
+                .sorted(Comparator.comparingInt((NegotiatedClause clause) -> Topics.chapter(clause.heading()))
                         .thenComparingInt(NegotiatedClause::number))
                 .toList();
         return new Settled(
@@ -75,11 +75,6 @@ class TableStore implements SettledClauses {
                                 agreed.get(at).last().text()))
                         .toList(),
                 table.open());
-    }
-
-    private static int chapter(String heading) {
-        var codes = Topics.headings().stream().map(topic -> topic.code()).toList();
-        return Topics.heading(heading).map(topic -> codes.indexOf(topic.code())).orElse(codes.size());
     }
 
     /** The statutory headings there are, for a check of what was chosen. */

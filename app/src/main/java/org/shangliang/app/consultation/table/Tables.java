@@ -107,6 +107,7 @@ public class Tables {
                 desk.take(new ReplaceStep(store, digests, clock, conditions), caseId, one, actor, null);
             case TableCommand.Reopen one -> desk.take(new ReopenStep(store), caseId, one, actor, null);
             case TableCommand.Shelve one -> desk.take(new ShelveStep(store), caseId, one, actor, null);
+            case TableCommand.ShelveBundle one -> desk.take(new ShelveBundleStep(store), caseId, one, actor, null);
             case TableCommand.Withdraw one -> desk.take(new WithdrawStep(store), caseId, one, actor, null);
             case TableCommand.SignBundle one ->
                 desk.take(new SignBundleStep(store, clock, conditions), caseId, one, actor, null);

@@ -191,6 +191,35 @@ class TableTests {
     }
 
     @Test
+    void letsTheRecorderNoteForAWholePackageWhatCameOfIt() {
+        var first = proposed("夜班津贴", "每班 45 元。");
+        var second = proposed("工资增长", "增长 6.2%。");
+        done(bundle(first, second), clerk);
+        var recorder = new Actor(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Role.RECORDER,
+                new org.shangliang.app.access.Scope.Case(journey.id()),
+                "周平");
+        assertThatThrownBy(() -> tables.take(journey.id(), new TableCommand.ShelveBundle(1, "AGREED"), recorder))
+                .isInstanceOf(InvalidInput.class);
+        done(new TableCommand.ShelveBundle(1, "PARKED"), recorder);
+        var table = tables.of(journey.id());
+        assertThat(table.state(table.deal(1))).isEqualTo(PackageDeal.State.SHELVED);
+        assertThat(table.clauses()).extracting(NegotiatedClause::state).containsOnly(ClauseState.PARKED);
+        assertThat(table.open()).isZero();
+        assertThat(journey.lastEntry().kind()).isEqualTo("deal.shelved");
+        assertThat(journey.lastEntry().facts()).containsEntry("state", "PARKED").containsEntry("clauses", "2");
+        assertThat(refusal(new SignBundle(1, false), chief)).isEqualTo("consultation.table.package-over");
+        assertThat(refusal(new TableCommand.ShelveBundle(1, "RESERVED"), recorder))
+                .isEqualTo("consultation.table.package-over");
+        answer(first, "每班 35 元。", 2, worker);
+        var again = tables.of(journey.id());
+        assertThat(again.state(again.deal(1))).isEqualTo(PackageDeal.State.OVERTAKEN);
+        assertThat(again.clause(second).state()).isEqualTo(ClauseState.PARKED);
+    }
+
+    @Test
     void saysWhatIsMissing() {
         assertThatThrownBy(() -> tables.take(journey.id(), new Propose(null, "T99", " ", null, "", null, null), worker))
                 .isInstanceOfSatisfying(
