@@ -67,7 +67,7 @@ class CasePortion implements CasePart {
         var files = new LinkedHashMap<String, byte[]>();
         files.put(CASE, json.writeValueAsBytes(file));
         var employer = registers.employers().get(file.header().employer());
-        files.put(EMPLOYER, json.writeValueAsBytes(plain(employer)));
+        files.put(EMPLOYER, json.writeValueAsBytes(employer.plain()));
         files.put(
                 UNIONS,
                 json.writeValueAsBytes(unions(employer.unionId(), file.header().union())));
@@ -82,33 +82,8 @@ class CasePortion implements CasePart {
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(registers.unions()::get)
-                .map(one ->
-                        new UnionView(one.id(), one.name(), one.kind(), one.region(), null, null, null, null, 0, 0, 0))
+                .map(UnionView::plain)
                 .toList();
-    }
-
-    /** Without what a federation notes about an employer for itself. */
-    private static EmployerView plain(EmployerView all) {
-        return new EmployerView(
-                all.id(),
-                all.name(),
-                all.creditCode(),
-                all.region(),
-                all.unionId(),
-                all.unionName(),
-                all.industry(),
-                all.sizeClass(),
-                all.staff(),
-                all.women(),
-                all.members(),
-                all.migrant(),
-                all.dispatched(),
-                null,
-                all.newFormEmployment(),
-                false,
-                0,
-                all.legalRepresentative(),
-                all.address());
     }
 
     /** In an order that does not depend on when a row was written. */

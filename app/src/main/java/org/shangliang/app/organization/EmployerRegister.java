@@ -31,7 +31,8 @@ public interface EmployerRegister {
     void release(UUID employer, LocalDate until);
 
     /**
-     * Enters an employer and unions that came with a case file under the numbers they had; what is here stays as it is. {@code InvalidInput} on {@code file} if its credit code or its union's name is here under another number.
+     * Enters an employer and unions that came with a case file under the numbers they had; what is here stays as it is.
+     * {@code InvalidInput} on {@code file} if a credit code or a union's name is here under another number.
      */
     void restore(EmployerView employer, List<UnionView> unions);
 }

@@ -23,4 +23,29 @@ public record EmployerView(
         boolean epidemicHit,
         int disputes,
         @Nullable String legalRepresentative,
-        @Nullable String address) {}
+        @Nullable String address) {
+
+    /** Without what a federation notes about an employer for itself, as it goes into a case file. */
+    public EmployerView plain() {
+        return new EmployerView(
+                id,
+                name,
+                creditCode,
+                region,
+                unionId,
+                unionName,
+                industry,
+                sizeClass,
+                staff,
+                women,
+                members,
+                migrant,
+                dispatched,
+                null,
+                newFormEmployment,
+                false,
+                0,
+                legalRepresentative,
+                address);
+    }
+}

@@ -15,4 +15,10 @@ public record UnionView(
         @Nullable String chair,
         int employers,
         int staff,
-        int version) {}
+        int version) {
+
+    /** By name, kind and region alone, as it goes into a case file. */
+    public UnionView plain() {
+        return new UnionView(id, name, kind, region, null, null, null, null, 0, 0, 0);
+    }
+}

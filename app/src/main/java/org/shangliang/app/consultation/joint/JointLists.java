@@ -72,12 +72,7 @@ public class JointLists {
 
     private Line line(JointTalk talk, Party party, EmployerView employer, CaseFile file, Table table) {
         var text = compose(talk, party, employer, file, table);
-        var reserved = JointRules.clauses(table).stream()
-                .filter(clause -> talk.stance(party.employer(), clause.id())
-                        .filter(stance -> !stance.accepts())
-                        .isPresent())
-                .map(clause -> texts.of("joint.clause", clause.number(), clause.title()))
-                .toList();
+        var reserved = party.reserved();
         var state = party.boundOn() == null ? State.UNBOUND : reserved.isEmpty() ? State.ACCEPTED : State.RESERVED;
         var digest = party.digest();
         return new Line(
@@ -88,7 +83,25 @@ public class JointLists {
                 party.boundOn(),
                 digest == null ? text.digest() : digest,
                 party.paper(),
-                digest == null || digest.equals(text.digest()));
+                digest == null || digest.equals(text.digest()) || isKept(party, table));
+    }
+
+    /** Where the table is gone, as after a case was put back, the kept text alone speaks. */
+    private boolean isKept(Party party, Table table) {
+        var paper = party.paper();
+        return paper != null
+                && table.clauses().isEmpty()
+                && papers.kept().document(paper).digest().equals(party.digest());
+    }
+
+    /** The clauses on the table that an employer reserves, in words. */
+    List<String> reserved(JointTalk talk, UUID employer, Table table) {
+        return JointRules.clauses(table).stream()
+                .filter(clause -> talk.stance(employer, clause.id())
+                        .filter(stance -> !stance.accepts())
+                        .isPresent())
+                .map(clause -> texts.of("joint.clause", clause.number(), clause.title()))
+                .toList();
     }
 
     private String words(State state, Party party, List<String> reserved) {

@@ -27,6 +27,11 @@ final class JointRules {
 
     private JointRules() {}
 
+    /** Whether the case has come to its end, so that nobody says or takes on anything more. */
+    static boolean isOver(String stage) {
+        return OVER.contains(stage);
+    }
+
     /** Why this person cannot arrange the table now. */
     static List<Ground> barred(CaseContext context) {
         var role = context.actor().role();
@@ -83,7 +88,7 @@ final class JointRules {
     /** Why an employer cannot take the result on itself yet; a contract must first be a draft both chiefs signed. */
     static List<Ground> unready(JointTalk talk, Party party, Table table, CaseFile file, String stage) {
         var grounds = new ArrayList<Ground>();
-        if (OVER.contains(stage)) {
+        if (isOver(stage)) {
             grounds.add(new Ground("joint.over", List.of(stage), List.of()));
         }
         if (!talk.result().isAccord() && file.draft() == null) {

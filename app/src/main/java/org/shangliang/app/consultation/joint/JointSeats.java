@@ -120,6 +120,9 @@ public class JointSeats {
             return List.of(new Ground(
                     "joint.bound-already", List.of(seat.party().boundOn().toString()), List.of()));
         }
+        if (JointRules.isOver(seat.stage())) {
+            return List.of(new Ground("joint.over", List.of(seat.stage()), List.of()));
+        }
         var found = JointRules.clauses(seat.table()).stream()
                 .filter(one -> one.id().equals(clause))
                 .findFirst()
@@ -169,7 +172,14 @@ public class JointSeats {
         var employer = seat.party().employer();
         var text = lists.text(caseId, employer);
         var paper = keeping.papers().store(caseId, KIND, text, actor);
-        var bound = new Party(employer, seat.party().union(), today, how, text.digest(), paper.id());
+        var bound = new Party(
+                employer,
+                seat.party().union(),
+                today,
+                how,
+                text.digest(),
+                paper.id(),
+                lists.reserved(seat.talk(), employer, seat.table()));
         store.bind(caseId, seat.file().round(), bound);
         var facts = Map.of("employer", employer.toString(), "manner", how.name(), "digest", text.digest());
         margin.by(JointNotes.BOUND, caseId, actor, today, facts, text.canonicalText());

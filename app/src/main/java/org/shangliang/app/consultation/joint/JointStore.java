@@ -82,13 +82,14 @@ class JointStore {
     void bind(UUID caseId, int round, Party party) {
         jdbc.sql("""
                         update consultation_joint_party set bound_on = :on, manner = :manner, digest = :digest,
-                          paper_id = :paper, bound_round = :round
+                          paper_id = :paper, bound_round = :round, reserved = :reserved
                         where case_id = :case and employer_id = :employer""")
                 .param("on", party.boundOn())
                 .param("manner", party.manner() == null ? null : party.manner().name())
                 .param("digest", party.digest())
                 .param("paper", party.paper())
                 .param("round", round)
+                .param("reserved", String.join("\n", party.reserved()))
                 .param("case", caseId)
                 .param("employer", party.employer())
                 .update();
@@ -137,7 +138,7 @@ class JointStore {
 
     private List<Party> parties(UUID caseId, int round) {
         return jdbc.sql("""
-                        select employer_id, union_id, bound_on, manner, digest, paper_id,
+                        select employer_id, union_id, bound_on, manner, digest, paper_id, reserved,
                           bound_on is not null and coalesce(bound_round, :round) = :round as bound
                         from consultation_joint_party where case_id = :case order by added, employer_id""")
                 .param("round", round)
@@ -149,9 +150,14 @@ class JointStore {
                                 row.getObject(3, LocalDate.class),
                                 Manner.valueOf(row.getString(4)),
                                 row.getString(5),
-                                row.getObject(6, UUID.class))
+                                row.getObject(6, UUID.class),
+                                lines(row.getString(7)))
                         : Party.seated(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : text.lines().toList();
     }
 
     private List<Stance> stances(UUID caseId) {

@@ -31,6 +31,7 @@ public record JointTalk(
      *
      * @param digest the digest of the text it took on itself
      * @param paper that text, as it is kept with the papers of the case
+     * @param reserved the clauses it reserved by then, in words
      */
     public record Party(
             UUID employer,
@@ -38,10 +39,11 @@ public record JointTalk(
             @Nullable LocalDate boundOn,
             @Nullable Manner manner,
             @Nullable String digest,
-            @Nullable UUID paper) {
+            @Nullable UUID paper,
+            List<String> reserved) {
         /** At the table, and nothing taken on itself. */
         static Party seated(UUID employer, @Nullable UUID union) {
-            return new Party(employer, union, null, null, null, null);
+            return new Party(employer, union, null, null, null, null, List.of());
         }
     }
 
@@ -50,6 +52,11 @@ public record JointTalk(
 
     /** What a clause changes for platform workers: how it was before and how it is after, in plain words. */
     public record Change(UUID clause, PlatformTopic topic, String before, String after) {}
+
+    /** Whether somebody has taken the result on itself, so that what it says stays as it is. */
+    boolean isFixed() {
+        return parties.stream().anyMatch(party -> party.boundOn() != null);
+    }
 
     Party party(UUID employer) {
         return parties.stream()

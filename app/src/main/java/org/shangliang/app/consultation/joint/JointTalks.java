@@ -72,9 +72,7 @@ public class JointTalks {
         var where = input.text("area", area, 60);
         var end = input.result(result, JointRules.results(sight.context().file()));
         input.check();
-        boolean fixed =
-                sight.talk() != null && sight.talk().parties().stream().anyMatch(party -> party.boundOn() != null);
-        if (fixed) {
+        if (sight.talk() != null && sight.talk().isFixed()) {
             return List.of(new Ground("joint.fixed", List.of(), List.of()));
         }
         store.put(caseId, wide, where, end);
@@ -150,7 +148,9 @@ public class JointTalks {
         if (sight.context().actingSide() == null && role != Role.OFFICER) {
             return List.of(new Ground("joint.not-yours", List.of(), List.of()));
         }
-        sight.opened();
+        if (sight.opened().isFixed()) {
+            return List.of(new Ground("joint.fixed", List.of(), List.of()));
+        }
         var found = sight.table().clause(clause);
         var input = new JointInput();
         var change = new Change(
