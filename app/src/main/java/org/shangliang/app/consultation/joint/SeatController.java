@@ -75,13 +75,17 @@ class SeatController {
         var form = FormValues.from(request.getParameterMap());
         var typed = form.value("pass");
         int pass = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
-        return done(id, actor, () -> seats.stand(id, clause, pass, form.value("stance"), form.value("words"), actor));
+        return done(
+                id,
+                actor,
+                form.with("clause", clause),
+                () -> seats.stand(id, clause, pass, form.value("stance"), form.value("words"), actor));
     }
 
     @PostMapping("/joint/{id}/binding")
     View bind(@PathVariable UUID id, HttpServletRequest request, Actor actor) {
         var form = FormValues.from(request.getParameterMap());
-        return done(id, actor, () -> seats.bind(id, form.value("manner"), actor));
+        return done(id, actor, form, () -> seats.bind(id, form.value("manner"), actor));
     }
 
     /** An act, or why not. */
@@ -89,14 +93,14 @@ class SeatController {
         List<Ground> take();
     }
 
-    private View done(UUID id, Actor actor, Act act) {
+    private View done(UUID id, Actor actor, FormValues form, Act act) {
         try {
             var grounds = act.take();
             return grounds.isEmpty()
                     ? Pages.redirect("/joint/" + id, texts.of("joint.done"))
-                    : again(id, actor, FormValues.empty().refused(grounds));
+                    : again(id, actor, form.refused(grounds));
         } catch (InvalidInput input) {
-            return again(id, actor, FormValues.empty().rejected(input));
+            return again(id, actor, form.rejected(input));
         }
     }
 

@@ -39,5 +39,6 @@ public record SeatPage(
             String tone,
             boolean accepts,
             boolean reserves,
-            String words) {}
+            String words,
+            boolean open) {}
 }

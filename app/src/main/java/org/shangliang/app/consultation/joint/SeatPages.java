@@ -65,7 +65,7 @@ class SeatPages {
                 texts.of("joint.next." + next(seat)),
                 digest(seat),
                 JointRules.clauses(seat.table()).stream()
-                        .map(clause -> clause(seat, clause))
+                        .map(clause -> clause(seat, clause, form))
                         .toList(),
                 common(seat),
                 seat.talk().parties().stream()
@@ -107,10 +107,11 @@ class SeatPages {
                         .toList();
     }
 
-    private SeatPage.Clause clause(Seat seat, NegotiatedClause clause) {
+    private SeatPage.Clause clause(Seat seat, NegotiatedClause clause, FormValues form) {
         var stance = seat.talk().stance(seat.party().employer(), clause.id());
         var change = seat.talk().change(clause.id());
         boolean now = isDecided(seat, clause);
+        boolean typed = form.value("clause").equals(clause.id().toString());
         return new SeatPage.Clause(
                 clause.id().toString(),
                 clause.number(),
@@ -123,8 +124,15 @@ class SeatPages {
                 change.map(JointTalk.Change::after).orElse(""),
                 pages.stance(seat.talk(), seat.party().employer(), clause),
                 !now ? "warn" : stance.orElseThrow().accepts() ? "ok" : "",
-                now && stance.orElseThrow().accepts(),
-                stance.isPresent() && !stance.get().accepts(),
-                stance.map(JointTalk.Stance::words).orElse(""));
+                typed
+                        ? form.has("stance", "ACCEPT")
+                        : now && stance.orElseThrow().accepts(),
+                typed
+                        ? form.has("stance", "RESERVE")
+                        : stance.isPresent() && !stance.get().accepts(),
+                typed
+                        ? form.value("words")
+                        : stance.map(JointTalk.Stance::words).orElse(""),
+                typed);
     }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.shangliang.law.Side.EMPLOYER;
 import static org.shangliang.law.Side.WORKERS;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.consultation.joint.JointList.State;
 import org.shangliang.app.consultation.table.TableCommand.Propose;
 import org.shangliang.app.consultation.table.TableCommand.Sign;
@@ -30,6 +34,7 @@ import org.shangliang.law.ContractKind;
 import org.shangliang.law.Ground;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Several employers sit at one table; each decides for itself, clause by clause, and is bound only by its own yes. */
@@ -56,6 +61,9 @@ class JointTests {
 
     @Autowired
     Employers employers;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     Texts texts;
@@ -112,6 +120,30 @@ class JointTests {
         journey.instead("""
                 {'termFrom': '2022-05-01', 'termTo': '2023-04-30',
                  'signedByWorkersChief': true, 'signedByEmployerChief': true}""");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereAStandCannotBeTaken() throws Exception {
+        bothInitial(pay);
+        var long501 = "三班倒".repeat(167);
+        var again = Jsoup.parse(mvc.perform(post("/joint/" + journey.id() + "/clauses/" + pay)
+                        .with(SignedInAs.actor(guest))
+                        .with(csrf())
+                        .param("pass", "1")
+                        .param("stance", "RESERVE")
+                        .param("words", long501))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(again.select("textarea#w-" + pay).text()).isEqualTo(long501);
+        assertThat(again.select("details[open] input[value=RESERVE][checked]")).hasSize(1);
+    }
+
+    @Test
+    void takesNoStandOnceTheCaseIsOver() {
+        bothInitial(pay);
+        journey.must("closure", Role.UNION_CHAIR, "{'outcome': 'NO_AGREEMENT', 'reason': '谈不成'}");
+        assertThat(stand(pay, 1, "ACCEPT", "", guest)).containsExactly("joint.over");
     }
 
     @Test
