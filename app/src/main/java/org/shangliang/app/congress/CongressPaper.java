@@ -38,6 +38,7 @@ class CongressPaper {
                 Objects.requireNonNull(context.file().draft()).title(),
                 meeting.textDigest(),
                 meeting.contestedReason(),
+                meeting.remarks(),
                 null,
                 context.basis(java.util.List.of("approval.quorum", "approval.yes")));
     }

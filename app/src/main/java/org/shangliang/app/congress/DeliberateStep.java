@@ -53,6 +53,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
             @Nullable @PositiveOrZero Integer invalid,
             @Nullable Boolean secretBallot,
             @Nullable @Size(max = 2000) String contestedReason,
+            @Nullable @Size(max = 4000) String remarks,
             @Nullable LocalDate draftDeliveredOn,
 
             @Nullable @Pattern(regexp = "[0-9a-fA-F]{64}", message = "{congress.text.form}")
@@ -143,6 +144,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 .fact("invalid", count.invalid())
                 .fact("secretBallot", meeting.secretBallot())
                 .fact("contested", meeting.contestedReason() == null ? null : "recorded")
+                .fact("remarks", meeting.remarks() == null ? null : "recorded")
                 .digest(meeting.textDigest())
                 .notes(Attendance.remarks(meeting.body(), count.entitled(), context));
         return Notice.settled(accepted, command.draftDeliveredOn(), call, meeting.heldOn(), context);
@@ -161,6 +163,9 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 !Boolean.FALSE.equals(command.secretBallot()),
                 result(adoption),
                 contested ? Objects.requireNonNull(command.contestedReason()).strip() : null,
+                command.remarks() == null || command.remarks().isBlank()
+                        ? null
+                        : command.remarks().strip(),
                 Objects.requireNonNull(context.file().draft()).digest());
     }
 

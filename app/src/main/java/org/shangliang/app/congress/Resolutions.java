@@ -27,9 +27,15 @@ public class Resolutions {
     /** What was voted on, by whom, and when. */
     public record Voted(Body body, Count count, String textDigest, LocalDate on) {}
 
+    /** What the chair adds: a reason at exactly half, and what was said when they deliberated (审议意见). */
+    public record Said(
+            @Nullable String contestedReason, @Nullable String remarks) {
+        /** Nothing to add. */
+        public static final Said NOTHING = new Said(null, null);
+    }
+
     /** Records the result; exactly half needs a reason where the sources disagree. */
-    public Outcome<CaseReceipt> record(
-            UUID caseId, Voted voted, @Nullable String contestedReason, List<UUID> attachments, Actor chair) {
+    public Outcome<CaseReceipt> record(UUID caseId, Voted voted, Said said, List<UUID> attachments, Actor chair) {
         var count = voted.count();
         var command = new Deliberate(
                 voted.body(),
@@ -41,7 +47,8 @@ public class Resolutions {
                 count.abstain(),
                 count.invalid(),
                 true,
-                contestedReason,
+                said.contestedReason(),
+                said.remarks(),
                 null,
                 voted.textDigest(),
                 voted.on(),

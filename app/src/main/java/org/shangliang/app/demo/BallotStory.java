@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.congress.Resolutions.Said;
 import org.shangliang.app.congress.blind.Blinding;
 import org.shangliang.app.congress.vote.Casting;
 import org.shangliang.app.congress.vote.Closing;
@@ -88,7 +89,7 @@ class BallotStory {
             counting.tellers().count(vote, slips.firstTeller(), count);
             counting.tellers().count(vote, slips.secondTeller(), count);
             counting.closing().close(vote, slips.firstTeller(), chair);
-            done(counting.closing().record(vote, null, List.of(), chair));
+            done(counting.closing().record(vote, Said.NOTHING, List.of(), chair));
         }
     }
 

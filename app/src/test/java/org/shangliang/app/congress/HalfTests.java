@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shangliang.app.congress.model.Deliberation.Result;
+import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.testing.CaseDriver;
@@ -29,6 +30,9 @@ class HalfTests {
 
     @Autowired
     Congresses congresses;
+
+    @Autowired
+    StoredDocuments papers;
 
     CaseDriver driver;
 
@@ -79,6 +83,17 @@ class HalfTests {
         var held = congresses.of(journey.id()).last().orElseThrow();
         assertThat(held.result()).isEqualTo(Result.REJECTED);
         assertThat(held.contestedReason()).isNull();
+    }
+
+    @Test
+    void keepsWhatDelegatesSaidWithTheResolution() {
+        var journey = beforeTheVoteIn("330300");
+        journey.must("deliberations", UNION_CHAIR, HALF.replace("}", ", 'remarks': ' 夜班津贴要写明按班算；答复：带回协商 '}"));
+        var held = congresses.of(journey.id()).last().orElseThrow();
+        assertThat(held.remarks()).isEqualTo("夜班津贴要写明按班算；答复：带回协商");
+        var paper = papers.of(journey.id()).getLast();
+        assertThat(papers.document(paper.id()).canonicalText()).contains("审议中提出的意见和答复", "夜班津贴要写明按班算");
+        assertThat(journey.lastEntry().facts()).containsEntry("remarks", "recorded");
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.shangliang.app.document.paper.MandateLetter;
 import org.shangliang.app.document.paper.Meeting;
 import org.shangliang.app.document.paper.MeetingMinutes;
 import org.shangliang.app.document.paper.OfferLetter;
-import org.shangliang.app.document.paper.OfficialNotice;
 import org.shangliang.app.document.paper.Paper;
 import org.shangliang.app.document.paper.Party;
 import org.shangliang.app.document.paper.PerformanceReport;
@@ -29,7 +28,6 @@ import org.shangliang.app.document.paper.ReplyLetter;
 import org.shangliang.app.document.paper.RepresentativeList;
 import org.shangliang.app.document.paper.ReviewLetter;
 import org.shangliang.app.document.paper.SupervisionLetter;
-import org.shangliang.app.document.paper.TopicMeeting;
 import org.shangliang.app.document.paper.WageContract;
 import org.shangliang.app.document.paper.WageFigures;
 import org.shangliang.law.ContractKind;
@@ -45,7 +43,7 @@ final class SamplePapers {
     static final Party EMPLOYER =
             new Party("天津海川精密机械有限公司", "91120116MA05TEST07", "天津滨海高新区华苑科技园梓苑路6号", "赵立群", "022-23700000");
     static final Party UNION = new Party("天津海川精密机械有限公司工会委员会", null, null, "王秀兰", "022-23700001");
-    private static final List<LegalBasis> OFFER_LAW = List.of(
+    static final List<LegalBasis> OFFER_LAW = List.of(
             new LegalBasis("集体合同规定", "32", RuleStatus.SEEN), new LegalBasis("天津市企业工资集体协商条例", "", RuleStatus.SEEN));
     private static final List<LegalBasis> CONTRACT_LAW =
             List.of(new LegalBasis("劳动合同法", "51", RuleStatus.SEEN), new LegalBasis("集体合同规定", "36", RuleStatus.SEEN));
@@ -73,9 +71,9 @@ final class SamplePapers {
                 review(ReviewLetter.Answer.OBJECTION),
                 notice(),
                 performance(),
-                supervision(SupervisionLetter.Form.OPINION),
-                officialNotice(),
-                topic());
+                SampleFederationPapers.supervision(SupervisionLetter.Form.OPINION),
+                SampleFederationPapers.officialNotice(),
+                SampleFederationPapers.topic());
     }
 
     static ReviewLetter review(ReviewLetter.Answer answer) {
@@ -95,46 +93,6 @@ final class SamplePapers {
                 null,
                 null,
                 List.of(new LegalBasis("集体合同规定", "44", RuleStatus.SEEN)));
-    }
-
-    static OfficialNotice officialNotice() {
-        return new OfficialNotice(
-                new Letter("滨海高新区总工会", "高新区各基层工会", true, "津滨高工〔2022〕5号", day(3, 8)),
-                "关于在高新区集中开展2022年集体协商“要约行动”的通知",
-                List.of(
-                        new OfficialNotice.Part(0, "现将有关事宜通知如下："),
-                        new OfficialNotice.Part(1, "一、指导思想"),
-                        new OfficialNotice.Part(2, "（一）结合实际开展工资集体协商"),
-                        new OfficialNotice.Part(0, "#1 请各基层工会于3月31日前完成要约行动。")),
-                List.of("要约书样本", "汇总表"));
-    }
-
-    static SupervisionLetter supervision(SupervisionLetter.Form form) {
-        return new SupervisionLetter(
-                new Letter("津滨高新区总工会", EMPLOYER.name(), true, "〔2022〕120116900-意见-1", day(3, 17)),
-                form,
-                EMPLOYER,
-                NUMBER,
-                List.of("公司工会3月8日送达要约书，公司至今没有书面答复。"),
-                List.of("立即书面答复要约，并约定协商时间。"),
-                OFFER_LAW,
-                day(3, 24),
-                "权益保障部");
-    }
-
-    static TopicMeeting topic() {
-        return new TopicMeeting(
-                "津滨高新区总工会",
-                "要约行动推进专题会",
-                day(3, 18),
-                "14:00",
-                "高新区总工会三楼会议室",
-                "周敏",
-                List.of("通报各单位进度", "逐家说清卡在哪里"),
-                List.of(EMPLOYER.name() + "（赵立群）", UNION.name() + "（王秀兰）"),
-                List.of("人社部门（请假）"),
-                "各单位逐家说明了进度和难处。",
-                List.of(new TopicMeeting.Resolution("3月25日前书面答复要约", "人事部 李经理", day(3, 25))));
     }
 
     static OfferLetter offer(boolean intent) {
@@ -256,6 +214,7 @@ final class SamplePapers {
                 "2022年度工资专项集体合同",
                 DIGEST,
                 result == CongressResolution.Result.CONTESTED ? "按照本市通行做法，半数以上包括本数，视为通过，并报上级工会知悉。" : null,
+                null,
                 "王秀兰",
                 CONGRESS_LAW);
     }
@@ -394,7 +353,7 @@ final class SamplePapers {
                 day(5, 9));
     }
 
-    private static LocalDate day(int month, int day) {
+    static LocalDate day(int month, int day) {
         return LocalDate.of(2022, month, day);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a congress or assembly came to (审议结果): the count, the outcome, and the digest of the text that was voted on.
  *
  * @param contestedReason what the chair recorded where exactly half were in favour and the sources disagree
+ * @param remarks what delegates said when they deliberated, and what was answered
  */
 public record Deliberation(
         int round,
@@ -17,6 +18,7 @@ public record Deliberation(
         boolean secretBallot,
         Result result,
         @Nullable String contestedReason,
+        @Nullable String remarks,
         String textDigest) {
 
     /** How it ended. */

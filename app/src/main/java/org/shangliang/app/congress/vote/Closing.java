@@ -3,9 +3,9 @@ package org.shangliang.app.congress.vote;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.Resolutions;
+import org.shangliang.app.congress.Resolutions.Said;
 import org.shangliang.app.congress.Resolutions.Voted;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.platform.Outcome;
@@ -46,7 +46,7 @@ public class Closing {
 
     /** Records the result; where exactly half were in favour and the sources disagree, the chair gives a reason. */
     @Transactional
-    public Outcome<CaseReceipt> record(UUID id, @Nullable String reason, List<UUID> attachments, Actor chair) {
+    public Outcome<CaseReceipt> record(UUID id, Said said, List<UUID> attachments, Actor chair) {
         var vote = room.get(id, chair);
         var tally = counts.tally(id).orElseThrow(() -> Freezing.invalid("reason", "congress.vote.not-closed"));
         var on = vote.closedOn();
@@ -54,7 +54,7 @@ public class Closing {
             throw Freezing.invalid("reason", "congress.vote.recorded");
         }
         var voted = new Voted(vote.body(), tally.count(), vote.textDigest(), on);
-        var outcome = resolutions.record(vote.caseId(), voted, reason, attachments, chair);
+        var outcome = resolutions.record(vote.caseId(), voted, said, attachments, chair);
         if (outcome instanceof Outcome.Done<CaseReceipt>) {
             votes.recorded(id);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.congress.Resolutions.Said;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.document.Attachments;
 import org.shangliang.app.platform.InvalidInput;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.View;
 /** The chair's desk of a vote in the browser. */
 @Controller
 class CongressController {
+    private static final int REMARKS = 4000;
+
     private final Votes votes;
     private final Closing closing;
     private final DeskPages pages;
@@ -95,6 +98,7 @@ class CongressController {
             throws IOException {
         var form = FormValues.from(request.getParameterMap());
         try {
+            said(form);
             closing.close(id, form.value("teller"), chair);
             return record(id, sheet, form, request, chair);
         } catch (InvalidInput input) {
@@ -120,14 +124,24 @@ class CongressController {
     private View record(
             UUID id, @Nullable MultipartFile sheet, FormValues form, HttpServletRequest request, Actor chair)
             throws IOException {
-        var reason = form.value("reason");
         var scans = sheet == null || sheet.isEmpty() ? List.<UUID>of() : List.of(keep(sheet, chair));
-        var outcome = closing.record(id, reason.isEmpty() ? null : reason, scans, chair);
+        var outcome = closing.record(id, said(form), scans, chair);
         return switch (outcome) {
             case Outcome.Done<CaseReceipt> ignored ->
                 Pages.redirect("/congress/" + id, texts.of("congress.done.recorded"));
             case Outcome.Refused<CaseReceipt>(var grounds) -> again(id, request, form.refused(grounds), chair);
         };
+    }
+
+    /** What the chair adds to the result; nothing is closed before it is known to fit. */
+    private static Said said(FormValues form) {
+        var reason = form.value("reason");
+        var remarks = form.value("remarks");
+        if (remarks.length() > REMARKS) {
+            throw new InvalidInput(List.of(
+                    new InvalidInput.FieldError("remarks", "input.Size", List.of("0", String.valueOf(REMARKS)))));
+        }
+        return new Said(reason.isEmpty() ? null : reason, remarks.isEmpty() ? null : remarks);
     }
 
     private UUID keep(MultipartFile sheet, Actor chair) throws IOException {

@@ -3,10 +3,12 @@ package org.shangliang.app.congress.vote;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.congress.Resolutions.Said;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.web.Problems;
@@ -34,8 +36,11 @@ class VoteResultsApi {
     /** A teller's code, to close the vote. */
     record Close(@NotBlank String teller) {}
 
-    /** The reason where exactly half were in favour, and the photograph of the tally sheet. */
-    record Resolve(@Nullable String reason, @Nullable List<UUID> attachments) {}
+    /** The reason where exactly half were in favour, what was said, and the photograph of the tally sheet. */
+    record Resolve(
+            @Nullable String reason,
+            @Nullable @Size(max = 4000) String remarks,
+            @Nullable List<UUID> attachments) {}
 
     @PostMapping("/api/v1/congress-votes/{id}/closing")
     Tally close(@PathVariable UUID id, @Valid @RequestBody Close body, Actor chair) {
@@ -44,9 +49,9 @@ class VoteResultsApi {
 
     @PostMapping("/api/v1/congress-votes/{id}/resolution")
     ResponseEntity<?> resolve(
-            @PathVariable UUID id, @RequestBody Resolve body, HttpServletRequest request, Actor chair) {
+            @PathVariable UUID id, @Valid @RequestBody Resolve body, HttpServletRequest request, Actor chair) {
         var scans = body.attachments() == null ? List.<UUID>of() : body.attachments();
-        return switch (closing.record(id, body.reason(), scans, chair)) {
+        return switch (closing.record(id, new Said(body.reason(), body.remarks()), scans, chair)) {
             case Outcome.Done<CaseReceipt>(var receipt, var ignored) -> ResponseEntity.ok(receipt);
             case Outcome.Refused<CaseReceipt>(var grounds) -> problems.refused(grounds, request);
         };

@@ -113,15 +113,9 @@ public class JointSeats {
             UUID caseId, UUID clause, int pass, @Nullable String stance, @Nullable String words, Actor actor) {
         margin.lock(caseId);
         var seat = look(caseId, actor);
-        if (!seat.employer()) {
-            return List.of(new Ground("joint.employers", List.of(), List.of()));
-        }
-        if (seat.party().boundOn() != null) {
-            return List.of(new Ground(
-                    "joint.bound-already", List.of(seat.party().boundOn().toString()), List.of()));
-        }
-        if (JointRules.isOver(seat.stage())) {
-            return List.of(new Ground("joint.over", List.of(seat.stage()), List.of()));
+        var refusal = mayNotStand(seat);
+        if (!refusal.isEmpty()) {
+            return refusal;
         }
         var found = JointRules.clauses(seat.table()).stream()
                 .filter(one -> one.id().equals(clause))
@@ -149,6 +143,20 @@ public class JointSeats {
                 "state",
                 accepts ? "ACCEPT" : "RESERVE");
         margin.by(JointNotes.STOOD, caseId, actor, keeping.clock().today(), facts, told);
+        return List.of();
+    }
+
+    private static List<Ground> mayNotStand(Seat seat) {
+        if (!seat.employer()) {
+            return List.of(new Ground("joint.employers", List.of(), List.of()));
+        }
+        if (seat.party().boundOn() != null) {
+            return List.of(new Ground(
+                    "joint.bound-already", List.of(seat.party().boundOn().toString()), List.of()));
+        }
+        if (JointRules.isOver(seat.stage())) {
+            return List.of(new Ground("joint.over", List.of(seat.stage()), List.of()));
+        }
         return List.of();
     }
 

@@ -11,6 +11,7 @@ import org.shangliang.law.LegalBasis;
  * @param body the full name of the meeting, with its term and session
  * @param assembly whether all workers met (职工大会) and not delegates
  * @param textDigest the digest of the text that was put to the vote
+ * @param remarks what delegates said when they deliberated (审议意见)
  * @param recordedReason what the chair recorded where exactly half consented
  */
 public record CongressResolution(
@@ -25,6 +26,7 @@ public record CongressResolution(
         String textTitle,
         @Nullable String textDigest,
         @Nullable String recordedReason,
+        @Nullable String remarks,
         @Nullable String presiding,
         List<LegalBasis> basis)
         implements Paper {

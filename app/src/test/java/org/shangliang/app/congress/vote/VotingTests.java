@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.congress.Congresses;
+import org.shangliang.app.congress.Resolutions.Said;
 import org.shangliang.app.congress.model.Count;
 import org.shangliang.app.congress.model.Deliberation.Result;
 import org.shangliang.app.platform.InvalidInput;
@@ -62,7 +63,7 @@ class VotingTests {
         assertThat(tally.count()).isEqualTo(new Count(60, 50, 40, 6, 3, 1));
         assertThat(tally.onScreen()).isEqualTo(30);
         assertThat(tally.onPaper()).isEqualTo(20);
-        Assembled.done(closing.record(congress.vote, null, List.of(), congress.chair));
+        Assembled.done(closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
         assertThat(congress.journey.kinds()).containsSubsequence("vote.opened", "vote.closed", "deliberation.adopted");
         var held = context.getBean(Congresses.class)
@@ -78,7 +79,7 @@ class VotingTests {
         var export = context.getBean(BallotExports.class).of(congress.vote, congress.chair);
         assertThat(Recount.faults(export)).isEmpty();
         assertThat(export.digest()).isEqualTo(bulletin.digest());
-        assertThat(codes(() -> closing.record(congress.vote, null, List.of(), congress.chair)))
+        assertThat(codes(() -> closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair)))
                 .containsExactly("congress.vote.recorded");
     }
 
@@ -155,15 +156,16 @@ class VotingTests {
             congress.cast(at, at <= 10 ? Mark.FOR : Mark.AGAINST);
         }
         var tally = congress.close();
-        var refused = closing.record(congress.vote, null, List.of(), congress.chair);
+        var refused = closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair);
         assertThat(refused)
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         outcome -> assertThat(outcome.grounds()).hasSize(1));
         assertThat(congress.journey.stage()).isEqualTo("DELIBERATING");
         assertThat(congress.close().digest()).isEqualTo(tally.digest());
-        Assembled.done(closing.record(congress.vote, "章程写明含本数", List.of(), congress.chair));
+        Assembled.done(closing.record(congress.vote, new Said("章程写明含本数", "夜班津贴明年再提"), List.of(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
+        assertThat(congress.journey.lastEntry().facts()).containsEntry("remarks", "recorded");
     }
 
     @Test
@@ -173,7 +175,7 @@ class VotingTests {
             congress.cast(at, at <= 4 ? Mark.FOR : Mark.AGAINST);
         }
         congress.close();
-        Assembled.done(closing.record(congress.vote, null, List.of(), congress.chair));
+        Assembled.done(closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("NEGOTIATING");
         assertThat(context.getBean(Congresses.class)
                         .of(congress.journey.id())
@@ -233,7 +235,7 @@ class VotingTests {
         congress.count(new PaperCount(80, 25, 9, 4));
         var tally = congress.close();
         assertThat(tally.count()).isEqualTo(new Count(300, 300, 206, 70, 18, 4));
-        Assembled.done(closing.record(congress.vote, null, List.of(), congress.chair));
+        Assembled.done(closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
         var bulletin = context.getBean(Bulletins.class).of(congress.vote).orElseThrow();
         assertThat(bulletin.digests()).containsExactlyInAnyOrderElementsOf(receipts);
