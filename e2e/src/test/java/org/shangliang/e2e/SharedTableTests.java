@@ -24,7 +24,9 @@ class SharedTableTests extends Journey {
         assertThat(page.locator("main").innerText())
                 .as("what is reserved must be said")
                 .contains("请填写");
-        last.locator("summary").click();
+        assertThat(last.locator("input[value=RESERVE]").isChecked())
+                .as("what was chosen stays, and stays open")
+                .isTrue();
         last.locator("input[value=ACCEPT]").check();
         last.locator("button[type=submit]").click();
         assertThat(page.locator("section.sl-card[id^=c]").last().innerText()).contains("接受");
