@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the periods of one statute book on the calendar (期限计算). */
 final class Periods {
+    private static final int MONTHS_A_YEAR = 12;
+
     private final Lookup rules;
     private final DayCounting days = new DayCounting(HolidayCalendar.published());
 
@@ -55,6 +57,19 @@ final class Periods {
             notes.add(Ground.of(GroundCode.RENEWAL_WINDOW, rule.basis(), opens, expiry));
             notes.addAll(doubts(rule, expiry, opens));
             return deadline(rule, expiry, opens, expiry, notes, rule.basis());
+        });
+    }
+
+    /** So many times a year: the year is parted evenly; nothing rolls, since a report is owed and no period runs out. */
+    Deadline yearly(String key, LocalDate from) {
+        return counted(key, from, (rule, times) -> {
+            int months = MONTHS_A_YEAR / times;
+            var due = from.plusMonths(months);
+            var doubtful = rule.basis().stream().filter(LegalBasis::unverified).toList();
+            var notes = doubtful.isEmpty()
+                    ? List.<Ground>of()
+                    : List.of(Ground.of(GroundCode.DEADLINE_UNVERIFIED, doubtful));
+            return new Deadline(from, due.minusMonths(1), due, months, PeriodUnit.MONTH, rule.basis(), false, notes);
         });
     }
 

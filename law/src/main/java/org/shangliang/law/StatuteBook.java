@@ -40,6 +40,11 @@ public final class StatuteBook {
         return periods.forward(ruleKey, from);
     }
 
+    /** When what is owed so many times a year is owed next (每年若干次); no day where no rule names a number. */
+    public Deadline yearly(String ruleKey, LocalDate from) {
+        return periods.yearly(ruleKey, from);
+    }
+
     /** What a late act is marked with: nothing when it was in time (逾期). */
     public Optional<Ground> lateness(Duty duty, Deadline deadline, LocalDate act) {
         var due = deadline.due();
@@ -62,6 +67,11 @@ public final class StatuteBook {
     /** Whether the workers' side alone is, as an offer needs it (职工方协商代表). */
     public Representation workersSide(WorkplaceFacts facts, List<SideMember> workers) {
         return new Composition(rules).workersSide(facts, workers);
+    }
+
+    /** What is to be noted about the make-up of the delegates who meet that day (职工代表构成), 企业民主管理规定 8-9. */
+    public Ruling delegates(Delegates delegates, WorkplaceFacts facts, LocalDate meeting) {
+        return new DelegateBody(rules).ruling(delegates, facts, meeting);
     }
 
     /** Whether enough of all staff agreed to the representatives where there is no union, 集体合同规定 20. */

@@ -23,6 +23,24 @@ public final class Topics {
         return HEADINGS.stream().filter(topic -> topic.code().equals(own)).findFirst();
     }
 
+    /** What a heading or sub-topic is called; a code that is neither is its own name. */
+    public static String name(String code) {
+        return heading(code)
+                .map(topic -> topic.subTopics().stream()
+                        .filter(sub -> sub.code().equals(code))
+                        .map(Topic.SubTopic::name)
+                        .findFirst()
+                        .orElse(topic.name()))
+                .orElse(code);
+    }
+
+    /** Whether there is a heading or sub-topic of that code. */
+    public static boolean isKnown(String code) {
+        return heading(code).stream()
+                .anyMatch(topic -> topic.code().equals(code)
+                        || topic.subTopics().stream().anyMatch(sub -> sub.code().equals(code)));
+    }
+
     /** Which chapter of a contract a code belongs to, counted from nought (章次); what belongs to none comes last. */
     public static int chapter(String code) {
         return heading(code).map(HEADINGS::indexOf).orElse(HEADINGS.size());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,16 @@ class ReferenceDataTests {
         assertThat(Topics.heading("T10").orElseThrow().basis().getFirst().status())
                 .isEqualTo(RuleStatus.MEMORY);
         assertThat(Topics.heading("T99")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("标题和小项的编号各有名称；认不出的编号就是它自己")
+    void codesHaveNames() {
+        assertThat(Topics.name("T01")).isEqualTo("劳动报酬");
+        assertThat(Topics.name("T01.4")).isEqualTo("工资调整办法");
+        assertThat(Topics.name("T99")).isEqualTo("T99");
+        assertThat(List.of("T01", "T01.4")).allMatch(Topics::isKnown);
+        assertThat(List.of("T99", "T01.99")).noneMatch(Topics::isKnown);
     }
 
     @Test

@@ -21,6 +21,11 @@ public final class Lint {
 
     private Lint() {}
 
+    /** Whether a clause is about a measure of hard times (困难时期措施), whatever else it says. */
+    public static boolean isMeasure(String clause) {
+        return Sentence.of(1, clause).stream().anyMatch(MeasureCheck::isOne);
+    }
+
     /** What there is to look at, in the order of the clauses, the heavier first. */
     public static List<LintFinding> of(String region, ContractKind kind, LocalDate on, LintDraft draft) {
         var reading = new Reading(StatuteBook.of(region, kind, on), region, on);

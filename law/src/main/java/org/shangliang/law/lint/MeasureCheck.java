@@ -6,13 +6,13 @@ final class MeasureCheck implements ClauseCheck {
 
     @Override
     public void read(Sentence sentence, Reading reading) {
-        if (lasts(sentence) && !Patterns.in("measure.end", sentence.wholeClause())) {
+        if (isOne(sentence) && !Patterns.in("measure.end", sentence.wholeClause())) {
             reading.severe(sentence, "measureEndless", CONSENT);
         }
     }
 
     /** Either plainly a measure, or a change of rest and pay that is one where the clause tells of hard times. */
-    private static boolean lasts(Sentence sentence) {
+    static boolean isOne(Sentence sentence) {
         if (sentence.has("measure.not")) {
             return false;
         }
