@@ -9,10 +9,6 @@ import org.springframework.http.ResponseEntity;
 
 /** A file to be saved, made for this answer and kept by nobody in between. */
 record Attached(byte[] content, String name, String type) {
-    static Attached csv(String text, String name) {
-        return new Attached(text.getBytes(StandardCharsets.UTF_8), name + ".csv", "text/csv;charset=UTF-8");
-    }
-
     ResponseEntity<byte[]> answer() {
         return ResponseEntity.ok()
                 .header(

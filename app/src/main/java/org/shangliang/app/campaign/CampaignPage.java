@@ -18,7 +18,17 @@ public record CampaignPage(
         Groups groups,
         int behind,
         List<Row> rows,
+        Part part,
         boolean keeper) {
+
+    /**
+     * The part of the campaign that is looked at.
+     *
+     * @param name its name; empty for all of the actor's own
+     * @param query what an address needs to mean the same part
+     * @param behind the list of those of it who are behind
+     */
+    public record Part(String name, String query, String behind) {}
 
     /** One step of the funnel; {@code path} is the list of those who stopped before it. */
     public record Step(String label, String path, int passed, int all, String stuck) {}
@@ -32,5 +42,6 @@ public record CampaignPage(
             String stage,
             @Nullable String href,
             String next,
-            boolean overdue) {}
+            boolean overdue,
+            String instructor) {}
 }

@@ -42,20 +42,25 @@ class CampaignPages {
                 texts.of("campaign.completion." + campaign.completion()),
                 texts.of("campaign.done." + campaign.completion()),
                 total.late(),
-                steps(campaign, byStage),
+                steps(campaign, narrowing, byStage),
                 groups.groups(campaign, Dimension.of(by).orElse(Dimension.REGION), narrowing, actor),
                 total.targets() - total.completed(),
                 laggards.largest(campaign, narrowing, actor),
+                new CampaignPage.Part(
+                        region == null ? "" : groups.place(region),
+                        narrowing.query(),
+                        "/campaigns/" + id + "/targets"
+                                + narrowing.with("standing", "behind").query()),
                 Oversight.keeps(campaign, actor));
     }
 
-    private List<Step> steps(CampaignView campaign, Map<String, Integer> byStage) {
+    private List<Step> steps(CampaignView campaign, Narrowing narrowing, Map<String, Integer> byStage) {
         int all = byStage.values().stream().mapToInt(Integer::intValue).sum();
         var list = "/campaigns/" + campaign.id() + "/targets";
         return Milestones.of(byStage).stream()
                 .map(one -> new Step(
                         texts.of("milestone." + one.code()),
-                        list + "?stuck=" + one.code(),
+                        list + narrowing.with("stuck", one.code()).query(),
                         one.code().equals("opened") ? all : one.passed(),
                         all,
                         one.stuckBefore() == 0

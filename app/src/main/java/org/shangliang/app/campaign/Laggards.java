@@ -38,12 +38,14 @@ class Laggards {
         var next = deadlines.next(
                 behind.stream().map(Target::caseId).filter(Objects::nonNull).toList());
         var rows = pages.rows(campaign, Narrowing.NONE, behind);
+        var instructors =
+                targets.instructors(behind.stream().map(Target::employer).toList());
         return rows.stream()
-                .map(row -> row(row, behind.get(rows.indexOf(row)), next))
+                .map(row -> row(row, behind.get(rows.indexOf(row)), next, instructors))
                 .toList();
     }
 
-    private Row row(TargetRow row, Target target, Map<UUID, DeadlineRow> deadlines) {
+    private Row row(TargetRow row, Target target, Map<UUID, DeadlineRow> deadlines, Map<UUID, String> instructors) {
         var next = target.caseId() == null ? null : deadlines.get(target.caseId());
         var due = next == null ? null : next.deadline().due();
         boolean overdue = due != null && due.isBefore(clock.today());
@@ -51,7 +53,15 @@ class Laggards {
                 ? latest(row.latest())
                 : texts.of("duty." + next.kind()) + " " + texts.day(due);
         return new Row(
-                row.employer(), row.name(), row.place(), row.staff(), row.stage(), row.casePath(), words, overdue);
+                row.employer(),
+                row.name(),
+                row.place(),
+                row.staff(),
+                row.stage(),
+                row.casePath(),
+                words,
+                overdue,
+                instructors.getOrDefault(target.employer(), ""));
     }
 
     private String latest(TargetRow.@Nullable Latest latest) {

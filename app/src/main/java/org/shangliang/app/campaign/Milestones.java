@@ -16,7 +16,7 @@ final class Milestones {
             Map.entry("offered", Set.of("PREPARING", "WITHDRAWN")),
             Map.entry("replied", Set.of("OFFERED", "OVERDUE", "DECLINED", "ESCALATED")),
             Map.entry("agreed", Set.of("ACCEPTED", "NEGOTIATING", "SUSPENDED", "COORDINATING", "ENDED")),
-            Map.entry("adopted", Set.of("AGREED", "DELIBERATING")),
+            Map.entry("adopted", Set.of("AGREED", "DELIBERATING", "CONCLUDED")),
             Map.entry("signed", Set.of("ADOPTED")),
             Map.entry("filed", Set.of("SIGNED")),
             Map.entry("in-force", Set.of("FILED")));

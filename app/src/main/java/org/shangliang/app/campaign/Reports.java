@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Reports {
     static final int LISTED = 30;
+    private static final int LISTED_AT_THE_END = 500;
     static final List<String> MARKS = List.of("[[chart-1]]", "[[chart-2]]");
     private static final int LONGEST = 4000;
     private static final List<String> STEPS = List.of("offered", "replied", "agreed", "adopted", "signed", "filed");
@@ -72,7 +73,7 @@ class Reports {
                 figures(campaign, from, paces.of(id, actor), actor),
                 groups(id, Dimension.REGION, actor),
                 groups(id, Dimension.STAFF, actor),
-                behind(targets.list(id, behind, LISTED, 0, actor)),
+                behind(targets.list(id, behind, kind == Kind.CLOSING ? LISTED_AT_THE_END : LISTED, 0, actor)),
                 targets.count(id, behind, actor),
                 draft == null ? said(campaign, kind, from, actor) : draft.said(),
                 MARKS);

@@ -65,19 +65,22 @@ class SummaryBook {
     private final Campaigns campaigns;
     private final SummaryStore store;
     private final SummaryLines lines;
+    private final Targets targets;
     private final Texts texts;
 
-    SummaryBook(Campaigns campaigns, SummaryStore store, SummaryLines lines, Texts texts) {
+    SummaryBook(Campaigns campaigns, SummaryStore store, SummaryLines lines, Targets targets, Texts texts) {
         this.campaigns = campaigns;
         this.store = store;
         this.lines = lines;
+        this.targets = targets;
         this.texts = texts;
     }
 
-    /** The workbook of the actor's part of a campaign. */
-    byte[] of(UUID id, Actor actor) {
+    /** The workbook of a part of a campaign; without a region of all that is the actor's. */
+    byte[] of(UUID id, @Nullable String asked, Actor actor) {
         var campaign = campaigns.get(id, actor);
-        var region = Oversight.region(actor);
+        var region = Oversight.within(asked, actor);
+        targets.fit(id, Narrowing.of(region.isEmpty() ? Map.of() : Map.of("region", region)), actor);
         var counted = store.list(Condition.of(campaign, region, Narrowing.NONE), campaign.completion());
         var exempt = store.list(
                 Condition.of(campaign, region, Narrowing.NONE.with("standing", "exempt")), campaign.completion());
@@ -134,16 +137,19 @@ class SummaryBook {
         for (int index = 0; index < all.size(); index++) {
             line(sheet, index + 1, all.get(index));
         }
+        sheet.width(0, 30);
+        sheet.width(1, 22);
+        sheet.freezePane(1, 1);
+        if (entries.isEmpty()) {
+            return;
+        }
         int last = entries.size() + 1;
         sheet.value(last, 0, texts.of("campaign.total"));
         for (var column : List.of("staff", "women", "members", "migrant", "dispatched", "firms", "covered")) {
             int at = COLUMNS.indexOf(column);
-            sheet.formula(last, at, "SUM(%1$s2:%1$s%2$d)".formatted(letters(at), Math.max(2, last)));
+            sheet.formula(last, at, "SUM(%1$s2:%1$s%2$d)".formatted(letters(at), last));
         }
         sheet.range(last, 0, last, COLUMNS.size() - 1).style().bold().set();
-        sheet.width(0, 30);
-        sheet.width(1, 22);
-        sheet.freezePane(1, 1);
     }
 
     private void line(Worksheet sheet, int row, Map<String, @Nullable Object> values) {

@@ -1,12 +1,14 @@
 package org.shangliang.app.campaign;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The summary of a campaign as a workbook, in the browser and in the API. */
 @Controller
@@ -22,7 +24,8 @@ class SummaryController {
     }
 
     @GetMapping(path = {"/campaigns/{id}/summary.xlsx", "/api/v1/campaigns/{id}/summary.xlsx"})
-    ResponseEntity<byte[]> summary(@PathVariable UUID id, Actor actor) {
-        return new Attached(book.of(id, actor), texts.of("campaign.file.summary") + ".xlsx", XLSX).answer();
+    ResponseEntity<byte[]> summary(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String region, Actor actor) {
+        return new Attached(book.of(id, region, actor), texts.of("campaign.file.summary") + ".xlsx", XLSX).answer();
     }
 }

@@ -39,10 +39,7 @@ class SummaryLines {
         line.put("code", one.creditCode());
         line.put("region", places.getOrDefault(one.region(), one.region()));
         line.put("union", texts.of("campaign.union." + (one.unionKind() == null ? "NONE" : one.unionKind())));
-        line.put(
-                "registered",
-                texts.find("campaign.registered." + one.creditCode().substring(0, 2))
-                        .orElse(null));
+        line.put("registered", registered(one));
         line.put("industry", one.industry() == null ? null : words.of(Dimension.INDUSTRY, one.industry()));
         line.put("band", texts.of("campaign.staff." + band(one.staff())));
         line.put("staff", one.staff());
@@ -57,6 +54,14 @@ class SummaryLines {
         days(one, line);
         agreed(one, line);
         return line;
+    }
+
+    /** As its licence words it; else what the first digits of its credit code tell (GB 32100). */
+    private @Nullable String registered(Entry one) {
+        return one.registeredAs() != null
+                ? one.registeredAs()
+                : texts.find("campaign.registered." + one.creditCode().substring(0, 2))
+                        .orElse(null);
     }
 
     private static void days(Entry one, Map<String, @Nullable Object> line) {

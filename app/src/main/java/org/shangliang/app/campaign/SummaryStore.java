@@ -22,6 +22,7 @@ class SummaryStore {
             String creditCode,
             String region,
             @Nullable String unionKind,
+            @Nullable String registeredAs,
             @Nullable String industry,
             int staff,
             int women,
@@ -51,7 +52,7 @@ class SummaryStore {
 
     List<Entry> list(Condition condition, Completion completion) {
         return jdbc.sql("""
-                        select e.name, e.credit_code, e.region, u.kind as union_kind, e.industry, e.staff, e.women,
+                        select e.name, e.credit_code, e.region, u.kind as union_kind, e.registered_as, e.industry, e.staff, e.women,
                                e.members, e.migrant, e.dispatched, t.kind, k.initiator, t.offered_on, t.replied_on,
                                t.adopted_on, t.signed_on, t.filed_on, t.in_force_on,
                                coalesce(f.term_to, cast(k.state #>> '{draft,termTo}' as date)) as term_to,
@@ -59,7 +60,8 @@ class SummaryStore {
                                k.state #>> '{header,link}' as link, v.entitled, v.present, v.in_favour,
                                cast(k.state #>> '{draft,wage,growthPercent}' as numeric) as growth,
                                cast(k.state #>> '{draft,wage,minimumWageFen}' as bigint) as minimum_fen,
-                               cast(k.state #>> '{workplace,staff}' as integer) as covered,
+                               case when k.employer_id = e.id then cast(k.state #>> '{workplace,staff}' as integer) else e.staff end
+                                 as covered,
                                (select p.name from organization_assignment a
                                   join access_capacity y on y.id = a.capacity_id
                                   join access_account p on p.id = y.account_id

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.CsvFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +72,7 @@ class TableController {
     }
 
     private ResponseEntity<byte[]> file(List<String> columns, List<List<@Nullable Object>> rows, String name) {
-        return Attached.csv(table.rows(columns, rows), texts.of("campaign.file." + name))
-                .answer();
+        return CsvFile.of(texts.of("campaign.file." + name), table.rows(columns, rows));
     }
 
     private static List<@Nullable Object> row(@Nullable Object... cells) {

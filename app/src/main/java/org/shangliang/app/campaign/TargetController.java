@@ -8,6 +8,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.CsvFile;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +24,6 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/campaigns/{id}")
 class TargetController {
-    /** As many rows as a spreadsheet holds below its head. */
-    private static final int ALL = 1_048_575;
-
     private final Campaigns campaigns;
     private final Targets targets;
     private final BackPlans plans;
@@ -65,9 +63,8 @@ class TargetController {
         var campaign = campaigns.get(id, actor);
         var narrowing = Narrowing.of(parameters);
         var lines = plans.lines(campaign, narrowing);
-        var rows =
-                table.targets(targets.list(id, narrowing, ALL, 0, actor), one -> plans.outlook(lines, campaign, one));
-        return Attached.csv(rows, texts.of("campaign.file.targets")).answer();
+        var rows = table.targets(targets.all(id, narrowing, actor), one -> plans.outlook(lines, campaign, one));
+        return CsvFile.of(texts.of("campaign.file.targets"), rows);
     }
 
     @GetMapping("/groups.csv")
@@ -75,7 +72,7 @@ class TargetController {
         var by = Dimension.of(parameters.getOrDefault("by", "region")).orElse(Dimension.REGION);
         var narrowing = Narrowing.of(parameters);
         var rows = table.tallies(by, targets.tallies(id, by, narrowing, actor), targets.total(id, narrowing, actor));
-        return Attached.csv(rows, texts.of("campaign.file.groups")).answer();
+        return CsvFile.of(texts.of("campaign.file.groups"), rows);
     }
 
     @GetMapping("/targets/{employer}/exemption")

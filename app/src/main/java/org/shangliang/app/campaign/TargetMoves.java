@@ -14,8 +14,6 @@ import org.shangliang.app.campaign.selection.Matching;
 import org.shangliang.app.campaign.selection.Selection;
 import org.shangliang.app.campaign.selection.Selections;
 import org.shangliang.app.consultation.ConsultationOpened;
-import org.shangliang.app.platform.InvalidInput;
-import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +36,7 @@ class TargetMoves {
                     .collect(Collectors.joining(", "));
 
     private static final String RANK = Milestones.rankOf("stage");
-    private static final String NO_DAYS =
-            DAYS.stream().map(day -> day + " = null").collect(Collectors.joining(", "));
+    static final String NO_DAYS = DAYS.stream().map(day -> day + " = null").collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
     private final Dockets dockets;
@@ -65,12 +62,7 @@ class TargetMoves {
 
     /** How many of the region are meant; says by its field what cannot be meant, or that it would be nobody. */
     int check(String region, Selection selection) {
-        selection.check(region);
-        int matching = selections.matching(region, selection);
-        if (matching == 0 && !selection.meansEverybody()) {
-            throw new InvalidInput(List.of(new FieldError("regions", "campaign.selection.nobody")));
-        }
-        return matching;
+        return selections.check(region, selection);
     }
 
     /** Employers meant who are not listed become targets; says how many that were. */
@@ -90,13 +82,12 @@ class TargetMoves {
                             case_id, kind, stage)
                         select :campaign, e.id, e.region, e.staff, c.id, c.kind, coalesce(c.stage, 'NONE')
                         from organization_employer e
-                        left join lateral (select id, kind, stage from consultation_case
-                            where employer_id = e.id and opened_on >= :since
-                              and (:all or kind = any (:kinds))
+                        left join lateral (select id, kind, stage from %s
+                            where opened_on >= :since and (:all or kind = any (:kinds))
                             order by %s desc, opened_on desc, id desc limit 1) c on true
                         where %s and %s on conflict do nothing returning case_id)
                         select count(*), coalesce(array_agg(case_id) filter (where case_id is not null), '{}')
-                        from joined""".formatted(RANK, matching.sql(), and))
+                        from joined""".formatted(JointTargets.casesOf("e.id"), RANK, matching.sql(), and))
                 .params(matching.parameters())
                 .param("campaign", campaign)
                 .param("since", since)
@@ -113,12 +104,11 @@ class TargetMoves {
                         update campaign_target t set case_id = c.id, kind = c.kind, stage = coalesce(c.stage, 'NONE'),
                             reached_on = null
                         from campaign_target o
-                        left join lateral (select id, kind, stage from consultation_case
-                            where employer_id = o.employer_id and opened_on >= :since
-                              and (:all or kind = any (:kinds))
+                        left join lateral (select id, kind, stage from %s
+                            where opened_on >= :since and (:all or kind = any (:kinds))
                             order by %s desc, opened_on desc, id desc limit 1) c on true
                         where o.campaign_id = :campaign and t.campaign_id = :campaign
-                          and t.employer_id = o.employer_id""".formatted(RANK))
+                          and t.employer_id = o.employer_id""".formatted(JointTargets.casesOf("o.employer_id"), RANK))
                 .param("since", since)
                 .param("all", kinds.isEmpty())
                 .param("kinds", kinds.toArray(String[]::new))
@@ -141,7 +131,8 @@ class TargetMoves {
                 .forEach(caseId -> retell(caseId, campaign));
     }
 
-    private void retell(UUID caseId, UUID campaign) {
+    /** The docket of a case tells again when each milestone was reached by those who follow it. */
+    void retell(UUID caseId, UUID campaign) {
         dockets.fold(caseId, "", (before, entry) -> {
             if (!entry.stage().equals(before)) {
                 move("t.campaign_id = :campaign and", caseId, entry.stage(), entry.occurredOn(), campaign);

@@ -149,7 +149,7 @@ class TargetPages {
                         Dimension.SITUATION,
                         Dimension.KIND)
                 .filter(one -> !wide || one != Dimension.UNION)
-                .map(one -> new Groups.Tab(words.head(one), path + "?by=" + one.field() + "#groups", one == by))
+                .map(one -> new Groups.Tab(words.head(one), path + by(one, narrowing) + "#groups", one == by))
                 .toList();
         return new Groups(
                 tabs,
@@ -163,7 +163,16 @@ class TargetPages {
                         .toList(),
                 Math.max(0, all.size() - GROUPS),
                 group(total, path + "/targets" + narrowing.query()),
-                path + "/groups.csv?by=" + by.field());
+                path + "/groups.csv" + by(by, narrowing));
+    }
+
+    private static String by(Dimension dimension, Narrowing narrowing) {
+        return (narrowing.isEmpty() ? "?" : narrowing.query() + "&") + "by=" + dimension.field();
+    }
+
+    /** What a region is called. */
+    String place(String region) {
+        return words.of(Dimension.REGION, List.of(region)).getOrDefault(region, region);
     }
 
     private static Groups.Row group(Tally one, String path) {

@@ -1,6 +1,7 @@
 package org.shangliang.app.campaign;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,17 @@ class TargetStore {
                 .param("offset", offset)
                 .query(Target.class)
                 .list();
+    }
+
+    Map<UUID, String> instructors(List<UUID> employers) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        select a.employer_id, p.name from organization_assignment a
+                        join access_capacity y on y.id = a.capacity_id join access_account p on p.id = y.account_id
+                        where a.employer_id = any (:employers) and a.until is null""").param("employers", employers.toArray(UUID[]::new)).query(row -> {
+            names.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return names;
     }
 
     Optional<Target> find(UUID campaign, UUID employer, String region) {

@@ -4,20 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
-/** Lists of a campaign as text that a spreadsheet opens rightly (CSV) and in which nothing counts as a formula. */
+/** Lists of a campaign as the lines of a table to be saved (表格导出), the first of which holds the heads. */
 @Component
 class TargetTable {
-    private static final Pattern FORMULA =
-            Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
-    private static final Pattern SPECIAL = Pattern.compile("[,\"\\r\\n\\t;]");
-
     private final GroupWords words;
     private final Texts texts;
 
@@ -26,7 +20,7 @@ class TargetTable {
         this.texts = texts;
     }
 
-    String targets(List<Target> targets, Function<Target, @Nullable Outlook> outlooks) {
+    List<List<String>> targets(List<Target> targets, Function<Target, @Nullable Outlook> outlooks) {
         var lines = new ArrayList<List<String>>();
         lines.add(heads(
                 "name",
@@ -47,15 +41,15 @@ class TargetTable {
                 "robust",
                 "fastest"));
         targets.forEach(one -> lines.add(line(one, outlooks.apply(one))));
-        return csv(lines);
+        return lines;
     }
 
     /** Any rows under the heads of these columns. */
-    String rows(List<String> columns, List<List<@Nullable Object>> rows) {
+    List<List<String>> rows(List<String> columns, List<List<@Nullable Object>> rows) {
         var lines = new ArrayList<List<String>>();
         lines.add(heads(columns.toArray(String[]::new)));
         rows.forEach(row -> lines.add(row.stream().map(TargetTable::text).toList()));
-        return csv(lines);
+        return lines;
     }
 
     private List<String> line(Target one, @Nullable Outlook outlook) {
@@ -81,7 +75,7 @@ class TargetTable {
                 .toList();
     }
 
-    String tallies(Dimension by, List<Tally> groups, Tally total) {
+    List<List<String>> tallies(Dimension by, List<Tally> groups, Tally total) {
         var lines = new ArrayList<List<String>>();
         var heads = new ArrayList<>(List.of(words.head(by)));
         heads.addAll(
@@ -89,7 +83,7 @@ class TargetTable {
         lines.add(heads);
         groups.forEach(one -> lines.add(tally(one, one.label())));
         lines.add(tally(total, texts.of("campaign.total")));
-        return csv(lines);
+        return lines;
     }
 
     private static List<String> tally(Tally one, String label) {
@@ -116,16 +110,5 @@ class TargetTable {
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
-    }
-
-    private static String csv(List<List<String>> lines) {
-        return lines.stream()
-                .map(line -> line.stream().map(TargetTable::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-    }
-
-    private static String cell(String text) {
-        var safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return SPECIAL.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

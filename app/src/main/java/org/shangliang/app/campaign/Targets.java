@@ -1,6 +1,7 @@
 package org.shangliang.app.campaign;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.InvalidInput;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The targets of a campaign: counted by group, listed by name, taken out with a reason. */
 @Component
 class Targets {
+    private static final int IN_A_FILE = 50_000;
     private static final List<Integer> DEPTHS = List.of(2, 4, 6, 9, 12);
 
     private final Campaigns campaigns;
@@ -87,6 +89,26 @@ class Targets {
 
     List<Target> list(UUID id, Narrowing narrowing, int limit, int offset, Actor actor) {
         return store.list(condition(id, narrowing, actor), limit, offset);
+    }
+
+    /** All of them for one file, which is made in memory: where there are too many a part has to be chosen. */
+    List<Target> all(UUID id, Narrowing narrowing, Actor actor) {
+        fit(id, narrowing, actor);
+        return list(id, narrowing, IN_A_FILE, 0, actor);
+    }
+
+    /** Refuses a file of more enterprises than one can list. */
+    void fit(UUID id, Narrowing narrowing, Actor actor) {
+        int count = count(id, narrowing, actor);
+        if (count > IN_A_FILE) {
+            throw new InvalidInput(List.of(new FieldError(
+                    "region", "campaign.file.many", List.of(String.valueOf(count), String.valueOf(IN_A_FILE)))));
+        }
+    }
+
+    /** Who looks after these enterprises as an instructor (指导员), by enterprise. */
+    Map<UUID, String> instructors(List<UUID> employers) {
+        return store.instructors(employers);
     }
 
     Target get(UUID id, UUID employer, Actor actor) {

@@ -11,6 +11,7 @@
             "access",
             "document",
             "document :: paper",
+            "notification",
             "organization",
             "organization :: handover",
             "organization :: work",

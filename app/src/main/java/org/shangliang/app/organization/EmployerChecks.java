@@ -22,6 +22,7 @@ import org.shangliang.law.CreditCodeCheck;
 /** What must hold of an employer before it is recorded. */
 final class EmployerChecks {
     private static final int MOST = 2_000_000;
+    private static final int LONGEST_TYPE = 40;
     private static final Set<String> SIZES =
             Arrays.stream(SizeClass.values()).map(Enum::name).collect(Collectors.toSet());
 
@@ -48,6 +49,7 @@ final class EmployerChecks {
         }
         money("revenue", draft.revenue());
         money("assets", draft.assets());
+        registeredAs(draft.registeredAs());
         Optional<Industry> industry = Industries.standard().of(draft.industry(), draft.trade());
         if (draft.industry() != null && industry.isEmpty()) {
             errors.add(new FieldError("industry", "organization.industry.unknown"));
@@ -77,7 +79,8 @@ final class EmployerChecks {
                 d.assets(),
                 d.flags(),
                 trimmed(d.legalRepresentative()),
-                trimmed(d.address()));
+                trimmed(d.address()),
+                trimmed(d.registeredAs()));
     }
 
     private static Settled sized(EmployerDraft draft) {
@@ -102,6 +105,13 @@ final class EmployerChecks {
             errors.add(new FieldError("region", "organization.region.outside"));
         }
         return normal.orElse("");
+    }
+
+    private void registeredAs(@Nullable String type) {
+        if (type != null && type.strip().length() > LONGEST_TYPE) {
+            errors.add(new FieldError(
+                    "registeredAs", "organization.registeredAs.long", List.of(String.valueOf(LONGEST_TYPE))));
+        }
     }
 
     private void headcount(EmployerDraft.Headcount heads) {

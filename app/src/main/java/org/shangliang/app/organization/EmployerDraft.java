@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be recorded of an employer (用人单位登记内容). Revenue and assets are in fen; {@code trade} refines the industry
- * where its size classes differ; {@code sizeClass} counts only where it cannot be computed.
+ * where its size classes differ; {@code sizeClass} counts only where it cannot be computed;
+ * {@code registeredAs} is the type of registration (登记类型) as the licence words it.
  */
 public record EmployerDraft(
         String name,
@@ -20,7 +21,8 @@ public record EmployerDraft(
         @Nullable Long assets,
         Flags flags,
         @Nullable String legalRepresentative,
-        @Nullable String address) {
+        @Nullable String address,
+        @Nullable String registeredAs) {
 
     /** Who works there (用工人数): all staff, women, union members, migrant and dispatched workers. */
     public record Headcount(int staff, int women, int members, int migrant, int dispatched) {}

@@ -10,7 +10,8 @@ final class EmployerRows {
     static final String COLUMNS = """
             e.id, e.name, e.credit_code, e.region, e.union_id, u.name as union_name, e.industry, e.trade, e.size_class,
             e.size_computed, e.staff, e.women, e.members, e.migrant, e.dispatched, e.revenue, e.assets, e.situation,
-            e.new_form_employment, e.epidemic_hit, e.disputes, e.legal_representative, e.address, e.version
+            e.new_form_employment, e.epidemic_hit, e.disputes, e.legal_representative, e.address, e.registered_as,
+            e.version
             """;
     static final String TABLES = " from organization_employer e left join organization_union u on u.id = e.union_id ";
 
@@ -46,6 +47,7 @@ final class EmployerRows {
                 row.getObject("revenue", Long.class),
                 row.getObject("assets", Long.class),
                 row.getBoolean("size_computed"),
+                row.getString("registered_as"),
                 row.getInt("version"));
     }
 

@@ -32,10 +32,12 @@ class EmployerWriting {
         jdbc.sql("""
                         insert into organization_employer (id, name, credit_code, region, union_id, industry, trade,
                             size_class, size_computed, staff, women, members, migrant, dispatched, revenue, assets,
-                            new_form_employment, epidemic_hit, disputes, legal_representative, address, changed_at)
+                            new_form_employment, epidemic_hit, disputes, legal_representative, address, registered_as,
+                            changed_at)
                         values (:id, :name, :creditCode, :region, :unionId, :industry, :trade, :sizeClass,
                             :sizeComputed, :staff, :women, :members, :migrant, :dispatched, :revenue, :assets,
-                            :newForm, :epidemicHit, :disputes, :legalRepresentative, :address, :changedAt)
+                            :newForm, :epidemicHit, :disputes, :legalRepresentative, :address, :registeredAs,
+                            :changedAt)
                         """).params(parameters(settled)).param("id", id).update();
         return id;
     }
@@ -108,7 +110,7 @@ class EmployerWriting {
                             migrant = :migrant, dispatched = :dispatched, revenue = :revenue, assets = :assets,
                             new_form_employment = :newForm, epidemic_hit = :epidemicHit, disputes = :disputes,
                             legal_representative = :legalRepresentative, address = :address,
-                            version = version + 1, changed_at = :changedAt
+                            registered_as = :registeredAs, version = version + 1, changed_at = :changedAt
                         where id = :id and version = :version
                         """)
                         .params(parameters(settled))
@@ -211,6 +213,7 @@ class EmployerWriting {
         all.put("disputes", draft.flags().disputes());
         all.put("legalRepresentative", draft.legalRepresentative());
         all.put("address", draft.address());
+        all.put("registeredAs", draft.registeredAs());
         all.put("changedAt", Timestamp.from(clock.instant()));
         return all;
     }

@@ -9,4 +9,5 @@ public record RegisteredEmployer(
         @Nullable Long revenue,
         @Nullable Long assets,
         boolean sizeComputed,
+        @Nullable String registeredAs,
         int version) {}

@@ -85,7 +85,7 @@ class MailedDuties implements DutySource {
     private Duty reminded(Reminders.Reminder one) {
         var caseId = one.caseId();
         return new Duty(
-                (caseId == null ? one.enterprise() : caseId) + " " + one.duty(),
+                (caseId == null ? one.employer() : caseId) + " " + one.duty(),
                 texts.of("supervision.mail.reminded", one.enterprise(), texts.of("duty." + one.duty())),
                 one.due(),
                 caseId == null ? "/cases" : "/cases/" + caseId);

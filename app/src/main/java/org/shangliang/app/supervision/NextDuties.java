@@ -13,7 +13,14 @@ import org.shangliang.law.Side;
 final class NextDuties {
     /** Kinds of deadlines about which neither side is urged. */
     static final Set<String> NOT_THEIRS = Set.of(
-            "REVIEW", "COORDINATE", "COORDINATE_EXTENSION", "COORDINATION_START", "RENEWAL_WINDOW", "EXPIRY", "TALKS");
+            "REVIEW",
+            "COORDINATE",
+            "COORDINATE_EXTENSION",
+            "COORDINATION_START",
+            "RENEWAL_WINDOW",
+            "INSPECTION",
+            "EXPIRY",
+            "TALKS");
 
     private static final Map<String, String> BY_STAGE = Map.ofEntries(
             Map.entry("NONE", "BEGIN"),

@@ -23,6 +23,7 @@ public class Reminders {
     /** One reminder: which enterprise, what to do, by when, and when it was last sent. */
     public record Reminder(
             String enterprise,
+            UUID employer,
             @Nullable UUID caseId,
             String duty,
             @Nullable LocalDate due,

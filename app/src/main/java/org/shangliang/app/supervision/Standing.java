@@ -7,6 +7,9 @@ import org.shangliang.law.Side;
 
 /** Where one enterprise stands (办理情况): its case if there is one, what is due, and what was already sent to it. */
 public record Standing(Line line, List<Todo> todos, List<UrgingView> sent) {
+    /** How many enterprises stand on one long picture; more would be too long to read on a phone. */
+    public static final int ON_A_PICTURE = 30;
+
     public Standing {
         todos = List.copyOf(todos);
         sent = List.copyOf(sent);
@@ -28,6 +31,11 @@ public record Standing(Line line, List<Todo> todos, List<UrgingView> sent) {
             String stage,
             boolean chairCanRead,
             boolean employerCanRead) {}
+
+    /** How many long pictures so many enterprises need. */
+    public static int pictures(int enterprises) {
+        return Math.ceilDiv(enterprises, ON_A_PICTURE);
+    }
 
     /** The first thing to do. */
     public @Nullable Todo first() {

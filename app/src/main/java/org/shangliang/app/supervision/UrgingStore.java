@@ -120,7 +120,7 @@ class UrgingStore {
     /** The reminders of a scope whose duty is still open, one for each duty; all of a case if one is given. */
     List<Reminders.Reminder> open(ScopePredicate scope, @Nullable String side, @Nullable UUID caseId) {
         return jdbc.sql("""
-                        select distinct on (r.employer_id, r.case_id, r.duty) e.name, r.case_id, r.duty, r.due_on,
+                        select distinct on (r.employer_id, r.case_id, r.duty) e.name, r.employer_id, r.case_id, r.duty, r.due_on,
                           r.sent_on
                         from supervision_urging r join organization_employer e on e.id = r.employer_id
                         left join consultation_case c on c.id = r.case_id
@@ -143,6 +143,7 @@ class UrgingStore {
     private static Reminders.Reminder reminder(ResultSet row, int number) throws SQLException {
         return new Reminders.Reminder(
                 row.getString("name"),
+                row.getObject("employer_id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getString("duty"),
                 row.getObject("due_on", LocalDate.class),

@@ -10,17 +10,22 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.NewAccount;
+import org.shangliang.app.access.NewCapacity;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
@@ -53,6 +58,44 @@ class CampaignPageTests {
     void aDay() {
         driver = CaseDriver.in(context);
         driver.on(LocalDate.of(2022, 3, 16));
+    }
+
+    @Test
+    void sendsAnInstructorToThoseBehindFromTheSamePage() throws Exception {
+        var accounts = context.getBean(Accounts.class);
+        var account = accounts.open(null, new NewAccount("wanglixin", "王立新", CampaignWorld.ZONE))
+                .account();
+        accounts.give(
+                null,
+                account,
+                new NewCapacity(Role.INSTRUCTOR, new Scope.Assigned(new UUID(0, 0)), CampaignWorld.ZONE, "工会"));
+        var behind = driver.workplace(PARK, 50).employer();
+        var path = "/campaigns/" + campaigns.open(command(null), OFFICER);
+        assertThat(page(path, OFFICER).select("#named tbody tr").text()).contains("还没有");
+        mvc.perform(post("/priorities/care")
+                        .param("as", "SUGGESTED")
+                        .param("from", path)
+                        .param("employer", behind.toString())
+                        .with(SignedInAs.actor(OFFICER))
+                        .with(csrf()))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", path));
+        assertThat(page(path, OFFICER).select("#named tbody tr").text()).contains("王立新");
+    }
+
+    @Test
+    void keepsThePartThatIsLookedAtInEveryLink() throws Exception {
+        driver.workplace(PARK, 50);
+        driver.workplace(CampaignWorld.OTHER_PARK, 60);
+        var id = campaigns.open(command(null), OFFICER);
+        var page = page("/campaigns/" + id + "?region=" + PARK, OFFICER);
+        assertThat(page.text()).contains("共 1 家应开展单位", "看整个行动");
+        assertThat(page.select("main .funnel-list a, main #groups a, main a[href*=.csv], main a[href*=.xlsx],"
+                                + " main a[href*=standing=behind]")
+                        .eachAttr("href"))
+                .hasSizeGreaterThan(10)
+                .allMatch(href -> href.contains("region=" + PARK));
+        assertThat(page("/campaigns/" + id, OFFICER).text()).doesNotContain("看整个行动");
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.campaign.rollup.Rollups;
 import org.shangliang.app.campaign.selection.Selection;
+import org.shangliang.app.campaign.selection.SelectionForms;
 import org.shangliang.app.campaign.selection.Selections;
+import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +71,9 @@ class SelectionTests {
     Rollups rollups;
 
     @Autowired
+    Employers employers;
+
+    @Autowired
     JdbcClient jdbc;
 
     private CaseDriver driver;
@@ -82,23 +89,44 @@ class SelectionTests {
     }
 
     @Test
+    void meansExactlyThoseOnAListThatWasPasted() throws Exception {
+        var forms = context.getBean(SelectionForms.class);
+        var code = employers.get(large).creditCode();
+        var pasted = "单位名称\t统一社会信用代码\n大企业有限公司\t" + code.toLowerCase(Locale.ROOT) + "\t300\n" + code;
+        var read = forms.read(FormValues.empty().with("codes", pasted));
+        assertThat(read.codes()).containsExactly(code);
+        assertThat(forms.said(read, CampaignWorld.ZONE)).isEqualTo("名单上的 1 家");
+        assertThat(listed(open(read))).containsExactly(large);
+        assertThat(forms.read(forms.filled(read))).isEqualTo(read);
+        assertThat(fields(() -> forms.read(FormValues.empty().with("codes", "大企业有限公司"))))
+                .containsExactly("codes");
+        assertThat(fields(() -> open(forms.read(FormValues.empty().with("codes", "91120116MA05TEST00")))))
+                .as("a code with a wrong check character")
+                .containsExactly("codes");
+        var elsewhere = employers.get(driver.workplace("310115", 40).employer()).creditCode();
+        assertThat(fields(() -> open(forms.read(FormValues.empty().with("codes", code + " " + elsewhere)))))
+                .as("an enterprise of another district")
+                .containsExactly("codes");
+    }
+
+    @Test
     void opensOverThoseWhoMeetTheConditionsOnly() {
         assertThat(listed(campaigns.open(command(null), OFFICER))).containsExactlyInAnyOrder(small, large);
         assertThat(campaigns.preview(null, staff(100, null), OFFICER)).isOne();
         assertThat(listed(open(staff(100, null)))).containsExactly(large);
         assertThat(listed(open(staff(null, 99)))).containsExactly(small);
-        assertThat(listed(open(new Selection(List.of(PARK), null, null, null, null, null, null, null))))
+        assertThat(listed(open(new Selection(List.of(PARK), null, null, null, null, null, null, null, null))))
                 .containsExactly(small);
         jdbc.sql("update organization_employer set epidemic_hit = true, situation = null where id = :id")
                 .param("id", large)
                 .update();
-        assertThat(listed(open(new Selection(null, null, null, null, null, null, null, List.of("EPIDEMIC")))))
+        assertThat(listed(open(new Selection(null, null, null, null, null, null, null, List.of("EPIDEMIC"), null))))
                 .containsExactly(large);
-        assertThat(listed(open(new Selection(null, null, null, List.of("none"), 100, null, null, null))))
+        assertThat(listed(open(new Selection(null, null, null, List.of("none"), 100, null, null, null, null))))
                 .containsExactly(large);
         assertThat(fields(() -> open(staff(100_000, null)))).containsExactly("regions");
         assertThat(fields(() -> open(staff(100, 25)))).containsExactly("staffTo");
-        assertThat(fields(() -> open(new Selection(List.of("31"), null, null, null, null, null, null, null))))
+        assertThat(fields(() -> open(new Selection(List.of("31"), null, null, null, null, null, null, null, null))))
                 .containsExactly("regions");
     }
 
@@ -201,7 +229,7 @@ class SelectionTests {
     }
 
     private static Selection staff(@Nullable Integer from, @Nullable Integer to) {
-        return new Selection(null, null, null, null, from, to, null, null);
+        return new Selection(null, null, null, null, from, to, null, null, null);
     }
 
     private List<UUID> listed(UUID id) {

@@ -21,6 +21,7 @@ import org.shangliang.app.testing.DatabaseTest;
 import org.shangliang.law.ContractKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,50 @@ class SummaryTests {
 
     @Autowired
     Targets targets;
+
+    @Test
+    void holdsNoFormulaOverItselfWhereNobodyIsListed() throws Exception {
+        var driver = CaseDriver.in(context);
+        driver.on(LocalDate.of(2022, 3, 8));
+        driver.workplace(PARK, 300);
+        var id = campaigns.open(command(null), OFFICER);
+        var file = mvc.perform(get("/campaigns/" + id + "/summary.xlsx")
+                        .param("region", OTHER_PARK)
+                        .with(SignedInAs.actor(OFFICER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertThat(book.getSheetAt(0).getRow(6).getCell(1).getNumericCellValue())
+                    .isZero();
+            assertThat(book.getSheetAt(1).getLastRowNum()).isZero();
+        }
+    }
+
+    @Test
+    void namesTheTypeOnTheLicenceAndElseWhatTheCreditCodeTells() throws Exception {
+        var driver = CaseDriver.in(context);
+        driver.on(LocalDate.of(2022, 3, 8));
+        var typed = driver.workplace(PARK, 300);
+        driver.workplace(PARK, 40);
+        context.getBean(JdbcClient.class)
+                .sql("update organization_employer set registered_as = '有限责任公司（法人独资）' where id = ?")
+                .param(typed.employer())
+                .update();
+        var id = campaigns.open(command(null), OFFICER);
+        var file = mvc.perform(get("/campaigns/" + id + "/summary.xlsx").with(SignedInAs.actor(OFFICER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var column = SummaryBook.COLUMNS.indexOf("registered");
+            assertThat(List.of(1, 2))
+                    .extracting(row ->
+                            book.getSheetAt(1).getRow(row).getCell(column).getStringCellValue())
+                    .containsExactly("有限责任公司（法人独资）", "企业");
+        }
+    }
 
     @Test
     void comesToTheNumbersOfThePageByItsOwnFormulas() throws Exception {

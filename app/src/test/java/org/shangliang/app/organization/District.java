@@ -61,6 +61,7 @@ public final class District {
                 null,
                 Flags.NONE,
                 null,
+                null,
                 null);
     }
 

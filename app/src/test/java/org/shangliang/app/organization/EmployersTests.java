@@ -127,10 +127,20 @@ class EmployersTests {
                 null,
                 new Flags(false, false, -2),
                 null,
-                null);
+                null,
+                "类".repeat(41));
         assertThat(register.examine(draft, District.IN_ZONE))
                 .extracting(FieldError::field)
-                .contains("name", "creditCode", "region", "migrant", "disputes", "revenue", "industry", "sizeClass");
+                .contains(
+                        "name",
+                        "creditCode",
+                        "region",
+                        "migrant",
+                        "disputes",
+                        "revenue",
+                        "industry",
+                        "sizeClass",
+                        "registeredAs");
         var heads = new EmployerDraft(
                 "好单位",
                 District.code(),
@@ -143,6 +153,7 @@ class EmployersTests {
                 null,
                 null,
                 Flags.NONE,
+                null,
                 null,
                 null);
         assertThat(register.examine(heads, District.IN_ZONE))

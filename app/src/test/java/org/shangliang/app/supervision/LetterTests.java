@@ -126,14 +126,23 @@ class LetterTests {
         assertThat(codes(() -> letters.serve(id, new ServeLetter(LetterView.Channel.POST, TODAY, null), OFFICER)))
                 .containsExactly("supervision.letter.served-already");
         assertThat(letters.list(company)).extracting(LetterView::state).containsExactly(State.SERVED);
+        var mailed = context.getBean(MailedLetters.class);
+        assertThat(mailed.of(company, TODAY)).singleElement().satisfies(one -> {
+            assertThat(one.path()).isEqualTo("/letters/" + id);
+            assertThat(one.text()).contains("提示函", "前回复").doesNotContain("已经过了");
+        });
+        assertThat(mailed.of(OFFICER, TODAY)).isEmpty();
         assertThatThrownBy(() -> letters.get(id, offered.actor(Role.UNION_CHAIR)))
                 .isInstanceOf(NoSuch.class);
         driver.on(TODAY.plusDays(9));
         assertThat(letters.list(OFFICER)).extracting(LetterView::state).containsExactly(State.OVERDUE);
+        assertThat(mailed.of(OFFICER, TODAY.plusDays(9)).getFirst().text()).startsWith("1 份函");
+        assertThat(mailed.of(company, TODAY.plusDays(9)).getFirst().text()).contains("已经过了");
         letters.answer(id, answer(LetterView.Result.REPLIED), company);
         letters.answer(id, answer(LetterView.Result.MENDED), OFFICER);
         assertThat(letters.get(id, company).state()).isEqualTo(State.MENDED);
         assertThat(letters.get(id, company).answers()).hasSize(2);
+        assertThat(mailed.of(company, TODAY.plusDays(9))).isEmpty();
         assertThat(dockets.entries(offered.id()).getLast().kind()).isEqualTo("supervision.letter.answered");
     }
 

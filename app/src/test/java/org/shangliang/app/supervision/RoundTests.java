@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -120,6 +121,22 @@ class RoundTests {
                         .param("employer", urgent.toString())
                         .with(SignedInAs.actor(NEIGHBOUR)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void paintsNinetyOnSeveralPictures() throws Exception {
+        var driver = CaseDriver.in(context);
+        var request = new ArrayList<String>();
+        for (int at = 0; at <= Standing.ON_A_PICTURE; at++) {
+            request.add(driver.workplace("120116", 40).employer().toString());
+        }
+        for (int part = 1; part <= 3; part++) {
+            mvc.perform(get("/urgings/picture.png")
+                            .param("employer", request.toArray(String[]::new))
+                            .param("part", String.valueOf(part))
+                            .with(SignedInAs.actor(OFFICER)))
+                    .andExpect(status().is(part < 3 ? 200 : 400));
+        }
     }
 
     private BufferedImage picture(UUID... enterprises) throws Exception {

@@ -21,10 +21,13 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.document.Attachments;
+import org.shangliang.app.notification.Duty;
+import org.shangliang.app.notification.DutySource;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.supervision.visit.Mending;
+import org.shangliang.app.supervision.visit.NotYetMended;
 import org.shangliang.app.supervision.visit.PlanVisit;
 import org.shangliang.app.supervision.visit.RecordVisit;
 import org.shangliang.app.supervision.visit.RecordVisit.Finding;
@@ -71,6 +74,12 @@ class VisitTests {
     }
 
     @Test
+    void takesNoVisitOfALongTimeAgo() {
+        var typo = new RecordVisit(TODAY.minusYears(100), List.of(Seen.OK, Seen.OK), List.of(), true, null, List.of());
+        assertThat(codes(() -> visits.record(visit, typo, OFFICER))).containsExactly("supervision.visit.long-ago");
+    }
+
+    @Test
     void asksToSayThatNothingWasFound() {
         assertThat(codes(() -> record(List.of(), false))).containsExactly("supervision.visit.nothing-said");
         assertThat(codes(() -> record(List.of(finding(TODAY)), true)))
@@ -107,6 +116,52 @@ class VisitTests {
         assertThat(visits.open(OFFICER)).hasSize(1);
         assertThat(codes(() -> visits.mend(first, new Mending(TODAY.plusDays(5), "再改"), OFFICER)))
                 .containsExactly("supervision.mending.closed");
+    }
+
+    @Test
+    void opensAgainWhatWasLookedAtAndNotRightAndKeepsEveryLook() throws Exception {
+        record(List.of(finding(TODAY.plusDays(3))), false);
+        var item = visits.open(OFFICER).getFirst().id();
+        driver.on(TODAY.plusDays(5));
+        var look = new NotYetMended(TODAY.plusDays(5), "台账补了，公示还没有", TODAY.plusDays(12));
+        assertThat(codes(() -> visits.lookAgain(item, look, OFFICER))).containsExactly("supervision.mending.first");
+        visits.mend(item, new Mending(TODAY.plusDays(4), "已补台账"), OFFICER);
+        assertThat(codes(() ->
+                        visits.lookAgain(item, new NotYetMended(TODAY.plusDays(5), "差公示", TODAY.plusDays(5)), OFFICER)))
+                .containsExactly("supervision.mending.due");
+        assertThatThrownBy(() -> visits.lookAgain(item, look, NEIGHBOUR)).isInstanceOf(NoSuch.class);
+        mvc.perform(post("/rectifications/" + item + "/not-yet")
+                        .param("on", look.on().toString())
+                        .param("words", look.words())
+                        .param("due", look.due().toString())
+                        .with(SignedInAs.actor(OFFICER))
+                        .with(csrf()))
+                .andExpect(status().isSeeOther());
+        assertThat(visits.item(item, OFFICER)).satisfies(one -> {
+            assertThat(one.mendedOn()).isNull();
+            assertThat(one.dueOn()).isEqualTo(look.due());
+        });
+        visits.mend(item, new Mending(TODAY.plusDays(5), "公示也贴了"), OFFICER);
+        visits.verify(item, OFFICER);
+        assertThat(page(get("/rectifications/" + item)).select(".tl li").eachText())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("已补台账"),
+                        one -> assertThat(one).contains("还没有改好：台账补了，公示还没有", "3月29日"),
+                        one -> assertThat(one).contains("公示也贴了"),
+                        one -> assertThat(one).contains("核实改好"));
+    }
+
+    @Test
+    void tellsInTheDigestWhatIsToBeLookedAt() {
+        assertThat(mailed(OFFICER)).containsExactly("/visits/" + visit);
+        record(List.of(finding(TODAY.plusDays(3)), finding(TODAY.plusDays(30))), false);
+        var due = visits.open(OFFICER).getFirst().id();
+        var later = visits.open(OFFICER).getLast().id();
+        assertThat(mailed(OFFICER)).containsExactly("/rectifications/" + due);
+        visits.mend(later, new Mending(TODAY, "已改"), OFFICER);
+        assertThat(mailed(OFFICER)).contains("/rectifications/" + later);
+        assertThat(mailed(NEIGHBOUR)).isEmpty();
+        assertThat(mailed(workplace.actor(Role.UNION_CHAIR))).isEmpty();
     }
 
     @Test
@@ -198,6 +253,14 @@ class VisitTests {
         } catch (InvalidInput input) {
             return input.errors().stream().map(FieldError::code).toList();
         }
+    }
+
+    private List<String> mailed(Actor actor) {
+        return context.getBeanProvider(DutySource.class).stream()
+                .flatMap(source -> source.of(actor, TODAY).stream())
+                .map(Duty::path)
+                .filter(path -> path.startsWith("/visits") || path.startsWith("/rectifications"))
+                .toList();
     }
 
     private Document page(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

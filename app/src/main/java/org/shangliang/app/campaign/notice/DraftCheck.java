@@ -1,5 +1,6 @@
 package org.shangliang.app.campaign.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.shangliang.app.document.Attachments;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.ProductClock;
 import org.springframework.stereotype.Component;
 
 /** Looks over what a notice is to say, and names every field that cannot stand. */
@@ -22,18 +24,21 @@ class DraftCheck {
     private final Campaigns campaigns;
     private final Attachments attachments;
     private final NoticeNumbers numbers;
+    private final ProductClock clock;
 
     DraftCheck(
             NoticeStore store,
             ReceiptStore receipts,
             Campaigns campaigns,
             Attachments attachments,
-            NoticeNumbers numbers) {
+            NoticeNumbers numbers,
+            ProductClock clock) {
         this.store = store;
         this.receipts = receipts;
         this.campaigns = campaigns;
         this.attachments = attachments;
         this.numbers = numbers;
+        this.clock = clock;
     }
 
     /** The number as it should be written; {@code before} is the notice as it stands, if it does. */
@@ -46,6 +51,9 @@ class DraftCheck {
                     "closesOn",
                     "campaign.closing.before-notice",
                     List.of(draft.noticeOn().toString())));
+        } else if (closesOn != null && isNews(closesOn, before) && closesOn.isBefore(clock.today())) {
+            errors.add(new FieldError(
+                    "closesOn", "campaign.closing.past", List.of(clock.today().toString())));
         }
         regions(draft.regions(), region, errors);
         if (before != null && (before.published() || before.version() > 1) && isBlank(draft.note())) {
@@ -57,6 +65,11 @@ class DraftCheck {
             throw new InvalidInput(errors);
         }
         return number;
+    }
+
+    /** A correction need not change a closing day that has passed since. */
+    private static boolean isNews(LocalDate closesOn, @Nullable NoticeView before) {
+        return before == null || !before.published() || !closesOn.equals(before.closesOn());
     }
 
     private @Nullable NoticeNumber number(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions the federations' regions whose unions it goes to
  * @param campaign the campaign it belongs to
  * @param note what a correction changes and why
+ * @param copies to whom copies are sent (抄送)
  */
 public record NoticeDraft(
         @NotBlank @Size(max = 100) String issuer,
@@ -27,7 +28,24 @@ public record NoticeDraft(
         @NotNull List<String> regions,
         @Nullable List<UUID> attachments,
         @Nullable UUID campaign,
-        @Nullable @Size(max = 1000) String note) {
+        @Nullable @Size(max = 1000) String note,
+        @Nullable @Size(max = 500) String copies) {
+
+    /** One of which no copies are sent. */
+    public NoticeDraft(
+            String issuer,
+            String number,
+            String title,
+            String addressees,
+            LocalDate noticeOn,
+            @Nullable LocalDate closesOn,
+            String body,
+            List<String> regions,
+            @Nullable List<UUID> attachments,
+            @Nullable UUID campaign,
+            @Nullable String note) {
+        this(issuer, number, title, addressees, noticeOn, closesOn, body, regions, attachments, campaign, note, null);
+    }
 
     /** The files that go with it; none if nothing was said. */
     List<UUID> files() {

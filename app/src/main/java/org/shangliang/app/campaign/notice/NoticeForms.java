@@ -36,6 +36,9 @@ final class NoticeForms {
         if (note.length() > 1000) {
             errors.add(new FieldError("note", "campaign.notice.long", List.of("1000")));
         }
+        if (form.value("copies").length() > 500) {
+            errors.add(new FieldError("copies", "campaign.notice.long", List.of("500")));
+        }
         var campaign = id(form.value("campaign"), "campaign", errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -51,7 +54,8 @@ final class NoticeForms {
                 List.copyOf(form.values("regions")),
                 files,
                 campaign,
-                note);
+                note,
+                form.value("copies"));
     }
 
     static FormValues filled(NoticeView notice) {
@@ -68,6 +72,7 @@ final class NoticeForms {
                 .with("closesOn", notice.closesOn())
                 .with("body", notice.body())
                 .with("campaign", notice.campaign())
+                .with("copies", notice.copies())
                 .with("note", notice.published() ? "" : notice.note());
     }
 

@@ -162,6 +162,9 @@ class NoticePages {
         if (notice.closesOn() != null) {
             lines.add(texts.of("campaign.notice.line.closes", notice.closesOn()));
         }
+        if (!notice.copies().isEmpty()) {
+            lines.add(texts.of("campaign.notice.line.copies", notice.copies()));
+        }
         paper.parts(notice.body()).forEach(part -> lines.add(part.text()));
         paper.files(notice).forEach(file -> lines.add(texts.of("campaign.notice.line.annex", file.name())));
         return lines;

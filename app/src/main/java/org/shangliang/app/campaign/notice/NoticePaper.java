@@ -35,7 +35,8 @@ class NoticePaper {
                 parts(notice.body()),
                 files(notice).stream()
                         .map(one -> EXTENSION.matcher(one.name()).replaceFirst(""))
-                        .toList());
+                        .toList(),
+                notice.copies());
     }
 
     /** A Word file of a draft, to be passed round before it goes out; nothing is kept of it. */

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 class NoticeStore {
     private static final String VIEW = """
             select n.id, n.region, n.campaign_id, n.number, v.version, v.issuer, v.title, v.addressees, v.notice_on,
-                   v.closes_on, v.body, v.regions, v.attachments, v.note, v.published_at, v.publisher, v.paper_id
+                   v.closes_on, v.body, v.regions, v.attachments, v.note, v.published_at, v.publisher, v.paper_id,
+                   v.copies
             from campaign_notice n join campaign_notice_version v on v.notice_id = n.id where\s""";
 
     private final JdbcClient jdbc;
@@ -59,8 +60,8 @@ class NoticeStore {
     void add(UUID id, int version, NoticeDraft draft) {
         said(
                 "insert into campaign_notice_version (notice_id, version, issuer, title, addressees, notice_on,"
-                        + " closes_on, body, regions, attachments, note) values (:id, :version, :issuer, :title,"
-                        + " :addressees, :noticeOn, :closesOn, :body, :regions, :attachments, :note)",
+                        + " closes_on, body, regions, attachments, note, copies) values (:id, :version, :issuer,"
+                        + " :title, :addressees, :noticeOn, :closesOn, :body, :regions, :attachments, :note, :copies)",
                 id,
                 version,
                 draft);
@@ -70,7 +71,7 @@ class NoticeStore {
         said(
                 "update campaign_notice_version set issuer = :issuer, title = :title, addressees = :addressees,"
                         + " notice_on = :noticeOn, closes_on = :closesOn, body = :body, regions = :regions,"
-                        + " attachments = :attachments, note = :note"
+                        + " attachments = :attachments, note = :note, copies = :copies"
                         + " where notice_id = :id and version = :version and published_at is null",
                 id,
                 version,
@@ -90,6 +91,7 @@ class NoticeStore {
                 .param("regions", draft.regions().toArray(String[]::new))
                 .param("attachments", draft.files().toArray(UUID[]::new))
                 .param("note", draft.note() == null ? "" : draft.note())
+                .param("copies", draft.copies() == null ? "" : draft.copies())
                 .update();
     }
 
@@ -192,6 +194,7 @@ class NoticeStore {
                 row.getString("note"),
                 instant(row, "published_at"),
                 row.getString("publisher"),
-                row.getObject("paper_id", UUID.class));
+                row.getObject("paper_id", UUID.class),
+                row.getString("copies"));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions the regions whose unions it goes to
  * @param note what this version changed and why; empty in the first
  * @param paper the document kept at publication
+ * @param copies to whom copies are sent (抄送); empty for nobody
  */
 public record NoticeView(
         UUID id,
@@ -31,7 +32,8 @@ public record NoticeView(
         String note,
         @Nullable Instant publishedAt,
         @Nullable String publisher,
-        @Nullable UUID paper) {
+        @Nullable UUID paper,
+        String copies) {
 
     /** Whether it has gone out. */
     public boolean published() {

@@ -54,6 +54,23 @@ class ReceiptStore {
                 .update();
     }
 
+    /** Sends what still calls for something to unions founded since; how many got one. */
+    int topUp(LocalDate today, Instant at) {
+        return jdbc.sql("""
+                        insert into campaign_notice_receipt (notice_id, version, union_id, region, sent_at, delivered_at)
+                        select v.notice_id, v.version, u.id, u.region, :at, case when exists (
+                            select 1 from access_capacity c where c.role = 'UNION_CHAIR' and c.scope_type = 'UNION'
+                              and c.scope_subject = u.id and c.withdrawn_at is null) then cast(:at as timestamptz) end
+                        from campaign_notice_version v
+                        join organization_union u on exists (select 1 from unnest(v.regions) g where u.region like g || '%')
+                        where v.closes_on >= :today and v.version = (select max(o.version) from campaign_notice_version o
+                            where o.notice_id = v.notice_id and o.published_at is not null)
+                        on conflict do nothing""")
+                .param("at", Timestamp.from(at))
+                .param("today", today)
+                .update();
+    }
+
     int unions(List<String> regions) {
         return jdbc.sql("""
                         select count(*) from organization_union u

@@ -34,6 +34,11 @@ public record Matching(String sql, Map<String, Object> parameters) {
             parts.add("e.staff <= :staffTo");
             parameters.put("staffTo", selection.staffTo());
         }
+        var codes = Selection.list(selection.codes());
+        if (!codes.isEmpty()) {
+            parts.add("e.credit_code = any (:inCodes)");
+            parameters.put("inCodes", codes.toArray(String[]::new));
+        }
         if (selection.union() != null) {
             parts.add(selection.union() ? "e.union_id is not null" : "e.union_id is null");
         }

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.law.CreditCode;
 
 /**
  * The conditions that enterprises meet who are to take part (应开展单位的条件); what is empty does not narrow.
  *
  * @param union whether there has to be a union, or may not be one; null for both
  * @param flags what an enterprise is marked with, one of them is enough
+ * @param codes the credit codes of those on a list (名单)
  */
 public record Selection(
         @Nullable List<String> regions,
@@ -20,9 +22,10 @@ public record Selection(
         @Nullable Integer staffFrom,
         @Nullable Integer staffTo,
         @Nullable Boolean union,
-        @Nullable List<String> flags) {
+        @Nullable List<String> flags,
+        @Nullable List<String> codes) {
     /** Everybody of the region. */
-    public static final Selection EVERYBODY = new Selection(null, null, null, null, null, null, null, null);
+    public static final Selection EVERYBODY = new Selection(null, null, null, null, null, null, null, null, null);
 
     /** What is not known of an enterprise. */
     static final String UNKNOWN = "none";
@@ -30,6 +33,9 @@ public record Selection(
     static final List<String> SIZES = List.of("LARGE", "MEDIUM", "SMALL", "MICRO", UNKNOWN);
     static final List<String> SITUATIONS = List.of("PROSPERING", "STEADY", "STRUGGLING", UNKNOWN);
     static final List<String> FLAGS = List.of("NEW_FORM", "EPIDEMIC", "DISPUTES");
+    /** How many of a long list an error names. */
+    static final int SHOWN = 5;
+
     private static final int MOST = 10_000_000;
 
     public Selection {
@@ -38,6 +44,7 @@ public record Selection(
         sizes = sizes == null ? List.of() : List.copyOf(sizes);
         situations = situations == null ? List.of() : List.copyOf(situations);
         flags = flags == null ? List.of() : List.copyOf(flags);
+        codes = codes == null ? List.of() : List.copyOf(codes);
     }
 
     /** Whether nothing narrows. */
@@ -56,6 +63,7 @@ public record Selection(
         known("sizes", sizes, String.join("|", SIZES), errors);
         known("situations", situations, String.join("|", SITUATIONS), errors);
         known("flags", flags, String.join("|", FLAGS), errors);
+        codes(list(codes), errors);
         number("staffFrom", staffFrom, errors);
         number("staffTo", staffTo, errors);
         if (staffFrom != null && staffTo != null && staffTo < staffFrom) {
@@ -63,6 +71,16 @@ public record Selection(
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
+        }
+    }
+
+    private static void codes(List<String> codes, List<FieldError> errors) {
+        var wrong = codes.stream()
+                .filter(code -> !CreditCode.check(code).valid())
+                .limit(SHOWN)
+                .toList();
+        if (!wrong.isEmpty()) {
+            errors.add(new FieldError("codes", "campaign.selection.codes", List.of(String.join(" ", wrong))));
         }
     }
 

@@ -3,6 +3,9 @@ package org.shangliang.app.campaign.selection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.InvalidInput;
@@ -16,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SelectionForms {
     private static final List<String> LISTS = List.of("regions", "industries", "sizes", "situations", "flags");
-    private static final List<String> SINGLES = List.of("staffFrom", "staffTo", "union");
+    private static final List<String> SINGLES = List.of("staffFrom", "staffTo", "union", "codes");
+    private static final Pattern CODE = Pattern.compile("(?<![0-9A-Z])(?=[A-Z]*\\d)[0-9A-Z]{15,20}(?![0-9A-Z])");
     private static final String WITH = "WITH";
     private static final String WITHOUT = "WITHOUT";
 
@@ -43,7 +47,8 @@ public class SelectionForms {
                 number(form, "staffFrom", errors),
                 number(form, "staffTo", errors),
                 union.isEmpty() ? null : Boolean.valueOf(union.equals(WITH)),
-                form.values("flags"));
+                form.values("flags"),
+                codes(form, errors));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -52,10 +57,7 @@ public class SelectionForms {
 
     /** Says by its field what cannot be meant within a region, or that it would be nobody. */
     public void check(Selection selection, String region) {
-        selection.check(region);
-        if (!selection.meansEverybody() && selections.matching(region, selection) == 0) {
-            throw new InvalidInput(List.of(new FieldError("regions", "campaign.selection.nobody")));
-        }
+        selections.check(region, selection);
     }
 
     /** A form that holds conditions. */
@@ -70,6 +72,7 @@ public class SelectionForms {
         return FormValues.from(lists)
                 .with("staffFrom", selection.staffFrom())
                 .with("staffTo", selection.staffTo())
+                .with("codes", String.join(" ", Selection.list(selection.codes())))
                 .with("union", union == null ? null : union ? WITH : WITHOUT);
     }
 
@@ -100,6 +103,10 @@ public class SelectionForms {
         }
         var areas = selections.areas(region);
         var parts = new ArrayList<String>();
+        int listed = Selection.list(selection.codes()).size();
+        if (listed > 0) {
+            parts.add(texts.of("campaign.selection.listed", listed));
+        }
         add(parts, Selection.list(selection.regions()).stream().map(one -> areas.getOrDefault(one, one)));
         add(parts, Selection.list(selection.industries()).stream().map(one -> word("industry", one)));
         add(parts, Selection.list(selection.sizes()).stream().map(one -> word("size", one)));
@@ -121,6 +128,20 @@ public class SelectionForms {
         }
         add(parts, Selection.list(selection.flags()).stream().map(one -> word("flag", one)));
         return String.join(texts.of("campaign.selection.and"), parts);
+    }
+
+    /** The credit codes among whatever was pasted; names and numbers beside them are passed over. */
+    private static List<String> codes(FormValues form, List<FieldError> errors) {
+        var pasted = form.value("codes");
+        var codes = CODE.matcher(pasted.toUpperCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        if (codes.isEmpty() && !pasted.isEmpty()) {
+            errors.add(new FieldError("codes", "campaign.selection.no-code"));
+        }
+        return codes;
     }
 
     private void add(List<String> parts, Stream<String> words) {

@@ -1,8 +1,11 @@
 package org.shangliang.app.campaign.selection;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +48,36 @@ public class Selections {
                 .param("selection", selection.meansEverybody() ? null : json.writeValueAsString(selection))
                 .param("id", campaign)
                 .update();
+    }
+
+    /** How many of a region are meant; says by its field what cannot be meant within it, or that it would be nobody. */
+    public int check(String region, Selection selection) {
+        selection.check(region);
+        var unknown = unknown(region, selection);
+        if (!unknown.isEmpty()) {
+            var shown = String.join(" ", unknown.subList(0, Math.min(Selection.SHOWN, unknown.size())));
+            throw new InvalidInput(List.of(new FieldError(
+                    "codes", "campaign.selection.unknown", List.of(String.valueOf(unknown.size()), shown))));
+        }
+        int matching = matching(region, selection);
+        if (matching == 0 && !selection.meansEverybody()) {
+            throw new InvalidInput(List.of(new FieldError("regions", "campaign.selection.nobody")));
+        }
+        return matching;
+    }
+
+    private List<String> unknown(String region, Selection selection) {
+        var codes = Selection.list(selection.codes());
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select code from unnest(:codes) code where not exists (
+                                    select 1 from organization_employer e
+                                    where e.credit_code = code and e.region like :region)""")
+                        .param("codes", codes.toArray(String[]::new))
+                        .param("region", region + "%")
+                        .query(String.class)
+                        .list();
     }
 
     /** How many of a region meet the conditions. */

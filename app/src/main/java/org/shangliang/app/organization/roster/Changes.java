@@ -11,12 +11,12 @@ final class Changes {
                 trade text, size_class text, size_computed boolean, staff integer, women integer, members integer,
                 migrant integer, dispatched integer, revenue bigint, assets bigint, situation text,
                 new_form_employment boolean, epidemic_hit boolean, disputes integer, legal_representative text,
-                address text) on commit drop
+                address text, registered_as text) on commit drop
             """;
     private static final String FIELDS = """
             (name, region, union_id, industry, trade, size_class, size_computed, staff, women, members, migrant,
             dispatched, revenue, assets, situation, new_form_employment, epidemic_hit, disputes, legal_representative,
-            address)
+            address, registered_as)
             """;
 
     private final JdbcClient jdbc;

@@ -21,5 +21,6 @@ enum Column {
     EPIDEMIC,
     DISPUTES,
     LEGAL_REPRESENTATIVE,
-    ADDRESS
+    ADDRESS,
+    REGISTERED_AS
 }

@@ -67,6 +67,12 @@ final class ColumnNames {
         return Optional.ofNullable(byName.get(longest));
     }
 
+    /** What a heading below a merged one means: both as one name, the heading alone, or a name that both contain. */
+    Optional<Column> recognise(String over, String heading) {
+        Column together = byName.get(plain(over + heading));
+        return Optional.ofNullable(together).or(() -> recognise(heading)).or(() -> recognise(over + heading));
+    }
+
     /** Without blanks, marks, and what stands in brackets. */
     static String plain(String heading) {
         StringBuilder kept = new StringBuilder();

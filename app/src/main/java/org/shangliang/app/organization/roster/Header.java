@@ -92,7 +92,8 @@ record Header(int lastRow, Map<Column, Integer> places, List<String> titles) {
     }
 
     /** This row and the one below as one heading, if each names what the other leaves open; else the one given. */
-    private Header over(Header below, Header otherwise) {
+    private Header over(Header row, Header otherwise) {
+        Header below = row.within(this);
         boolean upperAdds = places.keySet().stream().anyMatch(column -> !below.places.containsKey(column));
         boolean lowerAdds = below.places.keySet().stream().anyMatch(column -> !places.containsKey(column));
         if (!upperAdds || !lowerAdds || filledBelow(below, Column.NAME) || filledBelow(below, Column.CREDIT_CODE)) {
@@ -105,6 +106,20 @@ record Header(int lastRow, Map<Column, Integer> places, List<String> titles) {
             joined.add(below.at(i).isEmpty() ? at(i) : below.at(i));
         }
         return new Header(below.lastRow, all, joined);
+    }
+
+    /** This row with what its cells mean only together with the merged cell of the row above them. */
+    private Header within(Header above) {
+        Map<Column, Integer> all = new EnumMap<>(Column.class);
+        String span = "";
+        for (int i = 0; i < titles.size(); i++) {
+            int place = i;
+            span = above.at(i).isEmpty() ? span : above.at(i);
+            if (!at(i).isEmpty()) {
+                ColumnNames.standard().recognise(span, at(i)).ifPresent(column -> all.putIfAbsent(column, place));
+            }
+        }
+        return new Header(lastRow, all, titles);
     }
 
     /** Whether something stands below a column of this row: then the row below is data. */

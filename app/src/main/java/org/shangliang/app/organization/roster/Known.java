@@ -19,7 +19,8 @@ record Known(UUID id, String region, @Nullable UUID union, Line as) {
     private static final String OF_CODES = """
             select e.id, e.credit_code, e.region, e.union_id, e.name, e.industry, e.trade, e.size_class, e.size_computed,
                 e.staff, e.women, e.members, e.migrant, e.dispatched, e.revenue, e.assets, e.situation,
-                e.new_form_employment, e.epidemic_hit, e.disputes, e.legal_representative, e.address
+                e.new_form_employment, e.epidemic_hit, e.disputes, e.legal_representative, e.address,
+                e.registered_as
             from unnest(:codes::text[]) as c (code)
             cross join lateral (select * from organization_employer where credit_code = c.code offset 0) e
             """;
@@ -54,6 +55,7 @@ record Known(UUID id, String region, @Nullable UUID union, Line as) {
         as.disputes = row.getInt(20);
         as.legalRepresentative = row.getString(21);
         as.address = row.getString(22);
+        as.registeredAs = row.getString(23);
         return new Known(row.getObject(1, UUID.class), row.getString(3), row.getObject(4, UUID.class), as);
     }
 
@@ -78,6 +80,7 @@ record Known(UUID id, String region, @Nullable UUID union, Line as) {
         line.disputes = line.disputes == null ? as.disputes : line.disputes;
         line.legalRepresentative = line.legalRepresentative == null ? as.legalRepresentative : line.legalRepresentative;
         line.address = line.address == null ? as.address : line.address;
+        line.registeredAs = line.registeredAs == null ? as.registeredAs : line.registeredAs;
         boolean changed = !(line.tellsTheSameAs(as) && Objects.equals(this.union, union));
         if (changed && !sizeFromFile) {
             reviseSize(line);

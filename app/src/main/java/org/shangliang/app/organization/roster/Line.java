@@ -61,6 +61,9 @@ final class Line {
     @Nullable
     String address;
 
+    @Nullable
+    String registeredAs;
+
     private @Nullable List<Problem> problems;
 
     Line(int number) {
@@ -97,6 +100,7 @@ final class Line {
                 && Objects.equals(epidemic, other.epidemic)
                 && Objects.equals(disputes, other.disputes)
                 && Objects.equals(legalRepresentative, other.legalRepresentative)
-                && Objects.equals(address, other.address);
+                && Objects.equals(address, other.address)
+                && Objects.equals(registeredAs, other.registeredAs);
     }
 }

@@ -9,7 +9,7 @@ final class LineCopy {
     private static final String FIELDS = """
             name, credit_code, region, union_id, industry, trade, size_class, size_computed, staff, women, members, migrant,
             dispatched, revenue, assets, situation, new_form_employment, epidemic_hit, disputes, legal_representative,
-            address
+            address, registered_as
             """;
     static final String INTO_CHANGES = "copy roster_change (id, judged, " + FIELDS + ") from stdin";
     static final String INTO_BAD_ROWS = "copy organization_bad_row (job_id, row_number, problems) from stdin";
@@ -49,6 +49,9 @@ final class LineCopy {
         copy.number(line.revenue).number(line.assets).text(line.situation);
         copy.flag(Boolean.TRUE.equals(line.newForm)).flag(Boolean.TRUE.equals(line.epidemic));
         copy.number(line.disputes == null ? 0 : line.disputes);
-        copy.text(line.legalRepresentative).text(line.address).end();
+        copy.text(line.legalRepresentative)
+                .text(line.address)
+                .text(line.registeredAs)
+                .end();
     }
 }

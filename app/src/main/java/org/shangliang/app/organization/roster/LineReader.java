@@ -61,6 +61,7 @@ final class LineReader {
         line.chair = text(Column.CHAIR, 2, 30);
         line.legalRepresentative = text(Column.LEGAL_REPRESENTATIVE, 1, 50);
         line.address = text(Column.ADDRESS, 1, 200);
+        line.registeredAs = text(Column.REGISTERED_AS, 1, 40);
         for (int i = 0; i < HEADS.length; i++) {
             line.heads[i] = count(HEADS[i]);
         }

@@ -75,7 +75,8 @@ class EnterpriseApi {
             @Nullable Boolean epidemicHit,
             @Nullable Integer disputes,
             @Nullable String legalRepresentative,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String registeredAs) {
 
         EmployerDraft draft() {
             return new EmployerDraft(
@@ -92,7 +93,8 @@ class EnterpriseApi {
                     new Flags(
                             Boolean.TRUE.equals(newFormEmployment), Boolean.TRUE.equals(epidemicHit), count(disputes)),
                     legalRepresentative,
-                    address);
+                    address,
+                    registeredAs);
         }
 
         private static String text(@Nullable String value) {

@@ -46,7 +46,8 @@ final class EnterpriseForm {
                 money("assets"),
                 new Flags(form.has("newForm", "true"), form.has("epidemicHit", "true"), count("disputes")),
                 text("legalRepresentative"),
-                text("address"));
+                text("address"),
+                text("registeredAs"));
     }
 
     static FormValues of(RegisteredEmployer known) {
@@ -70,7 +71,8 @@ final class EnterpriseForm {
                 .with("epidemicHit", e.epidemicHit() ? "true" : null)
                 .with("disputes", e.disputes())
                 .with("legalRepresentative", e.legalRepresentative())
-                .with("address", e.address());
+                .with("address", e.address())
+                .with("registeredAs", known.registeredAs());
     }
 
     static @Nullable String tenThousands(@Nullable Long fen) {

@@ -132,6 +132,7 @@ class EnterprisePages {
         List<Fact> facts = new ArrayList<>();
         add(facts, "legalRepresentative", e.legalRepresentative());
         add(facts, "address", e.address());
+        add(facts, "registeredAs", known.registeredAs());
         add(facts, "industry", Labels.industry(e.industry(), known.trade()));
         add(facts, known.sizeComputed() ? "sizeComputed" : "sizeGiven", labels.size(e.sizeClass()));
         add(facts, "revenue", EnterpriseForm.tenThousands(known.revenue()));

@@ -26,12 +26,15 @@ class PictureController {
 
     @GetMapping({"/urgings/picture.png", "/api/v1/urgings/picture.png"})
     ResponseEntity<byte[]> picture(
-            Actor actor, @RequestParam List<UUID> employer, @RequestParam(required = false) @Nullable LocalDate by) {
+            Actor actor,
+            @RequestParam List<UUID> employer,
+            @RequestParam(defaultValue = "1") int part,
+            @RequestParam(required = false) @Nullable LocalDate by) {
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"cuiban.png\"")
-                .body(picture.paint(posters.of(employer, by, site, actor)));
+                .body(picture.paint(posters.of(employer, part, by, site, actor)));
     }
 }

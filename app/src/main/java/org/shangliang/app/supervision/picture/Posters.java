@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Puts the enterprises chosen onto a poster: who, what, until when, on what law; names of people and numbers stay out. */
 @Component
 class Posters {
-    static final int MOST = 30;
 
     private final Urgings urgings;
     private final Federations federations;
@@ -36,21 +35,26 @@ class Posters {
         this.clock = clock;
     }
 
-    Poster of(List<UUID> enterprises, @Nullable LocalDate by, String site, Actor actor) {
-        var standings = urgings.standings(enterprises, actor);
-        if (enterprises.size() > MOST) {
-            throw wrong("supervision.picture.many");
-        }
-        var parts = standings.stream()
+    Poster of(List<UUID> enterprises, int number, @Nullable LocalDate by, String site, Actor actor) {
+        var behind = urgings.standings(enterprises, actor).stream()
                 .filter(one -> !one.todos().isEmpty())
-                .map(this::part)
                 .toList();
-        if (parts.isEmpty()) {
-            throw wrong("supervision.picture.nothing");
+        int pictures = Standing.pictures(behind.size());
+        if (number < 1 || number > pictures) {
+            throw new InvalidInput(List.of(
+                    behind.isEmpty()
+                            ? new FieldError("employer", "supervision.picture.nothing")
+                            : new FieldError("part", "supervision.picture.many", List.of(String.valueOf(pictures)))));
         }
-        var caseId = standings.getFirst().line().caseId();
+        var shown = behind.stream()
+                .skip((number - 1L) * Standing.ON_A_PICTURE)
+                .limit(Standing.ON_A_PICTURE)
+                .toList();
+        var parts = shown.stream().map(this::part).toList();
+        var caseId = shown.getFirst().line().caseId();
         return new Poster(
-                texts.of("supervision.picture.title"),
+                texts.of("supervision.picture.title")
+                        + (pictures == 1 ? "" : texts.of("supervision.picture.part", number, pictures)),
                 by == null
                         ? texts.of("supervision.picture.lead")
                         : texts.of("supervision.picture.lead") + texts.of("supervision.wechat.by", by.toString()),
@@ -97,9 +101,5 @@ class Posters {
                         ? "supervision.picture.basis"
                         : "supervision.picture.unread",
                 citation.words());
-    }
-
-    private static InvalidInput wrong(String code) {
-        return new InvalidInput(List.of(new FieldError("employer", code, List.of(String.valueOf(MOST)))));
     }
 }

@@ -26,7 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts enterprises into the order of a round: park by park, and in each those whose day comes first. */
 @Component
 public class Rounds {
-    private static final int MOST = 30;
+    /** How many enterprises one round takes in. */
+    public static final int MOST = 30;
+
     private static final Comparator<Stop> URGENT_FIRST = Comparator.comparing(
                     Stop::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Comparator.comparingInt(Stop::staff).reversed())

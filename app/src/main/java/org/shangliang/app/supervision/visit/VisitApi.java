@@ -56,6 +56,12 @@ class VisitApi {
         return visits.item(id, actor);
     }
 
+    @PostMapping("/rectifications/{id}/not-yet")
+    VisitView.Rectification lookAgain(@PathVariable UUID id, @Valid @RequestBody NotYetMended look, Actor actor) {
+        visits.lookAgain(id, look, actor);
+        return visits.item(id, actor);
+    }
+
     @PostMapping("/rectifications/{id}/verification")
     VisitView.Rectification verify(@PathVariable UUID id, Actor actor) {
         visits.verify(id, actor);

@@ -2,6 +2,7 @@ package org.shangliang.app.supervision.visit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.InvalidInput;
@@ -70,30 +71,36 @@ class VisitController {
 
     @GetMapping("/rectifications/{id}")
     View mending(@PathVariable UUID id, Actor actor) {
-        return Pages.of("visit/mending", pages.mending(visits.item(id, actor), FormValues.empty()));
+        return Pages.of("visit/mending", item(id, FormValues.empty(), actor));
     }
 
     @PostMapping("/rectifications/{id}")
     View mend(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
-        var item = visits.item(id, actor);
-        var form = FormValues.from(request.getParameterMap());
-        try {
-            visits.mend(id, new VisitForms(form).mending(), actor);
-            return Pages.redirect("/visits", pages.done("supervision.mending.done"));
-        } catch (InvalidInput input) {
-            return Pages.again("visit/mending", pages.mending(item, form.rejected(input)));
-        }
+        return acted(id, actor, request, "done", form -> visits.mend(id, form.mending(), actor));
+    }
+
+    @PostMapping("/rectifications/{id}/not-yet")
+    View lookAgain(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
+        return acted(id, actor, request, "again", form -> visits.lookAgain(id, form.notYet(), actor));
     }
 
     @PostMapping("/rectifications/{id}/verification")
-    View verify(@PathVariable UUID id, Actor actor) {
-        var item = visits.item(id, actor);
+    View verify(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
+        return acted(id, actor, request, "verified", form -> visits.verify(id, actor));
+    }
+
+    private View acted(UUID id, Actor actor, HttpServletRequest request, String done, Consumer<VisitForms> act) {
+        visits.item(id, actor);
+        var form = FormValues.from(request.getParameterMap());
         try {
-            visits.verify(id, actor);
-            return Pages.redirect("/visits", pages.done("supervision.mending.verified"));
+            act.accept(new VisitForms(form));
+            return Pages.redirect("/visits", pages.done("supervision.mending." + done));
         } catch (InvalidInput input) {
-            return Pages.again(
-                    "visit/mending", pages.mending(item, FormValues.empty().rejected(input)));
+            return Pages.again("visit/mending", item(id, form.rejected(input), actor));
         }
+    }
+
+    private MendingPage item(UUID id, FormValues form, Actor actor) {
+        return pages.mending(visits.item(id, actor), visits.looks(id, actor), form);
     }
 }

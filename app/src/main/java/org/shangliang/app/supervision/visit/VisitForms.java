@@ -74,6 +74,14 @@ final class VisitForms {
         return new Mending(Objects.requireNonNull(on), words);
     }
 
+    NotYetMended notYet() {
+        var on = day("on");
+        var words = text("words", 500);
+        var due = day("due");
+        check();
+        return new NotYetMended(Objects.requireNonNull(on), words, Objects.requireNonNull(due));
+    }
+
     private static boolean ofFinding(FieldError error) {
         return error.field().startsWith("findings");
     }

@@ -1,6 +1,7 @@
 package org.shangliang.app.supervision.visit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.shangliang.app.access.Actor;
@@ -9,8 +10,10 @@ import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.app.platform.web.Happening;
 import org.shangliang.app.supervision.Supervisors;
 import org.shangliang.app.supervision.Urgings;
+import org.shangliang.app.supervision.visit.LookStore.Look;
 import org.springframework.stereotype.Component;
 
 /** Puts visits into words. */
@@ -81,8 +84,18 @@ class VisitPages {
                 clock.today().toString());
     }
 
-    MendingPage mending(VisitView.Rectification item, FormValues form) {
-        return new MendingPage(form, item(item));
+    MendingPage mending(VisitView.Rectification item, List<Look> looks, FormValues form) {
+        return new MendingPage(
+                form, item(item), looks.stream().map(this::happening).toList());
+    }
+
+    private Happening happening(Look look) {
+        var due = look.due();
+        var text = texts.of(
+                "supervision.look." + look.outcome(),
+                Objects.requireNonNullElse(look.words(), ""),
+                due == null ? "" : texts.day(due));
+        return new Happening(texts.day(look.on()), text, "", null);
     }
 
     String done(String code) {

@@ -125,6 +125,14 @@ class VisitStore {
                 .update();
     }
 
+    /** Open again, with a new day. */
+    void reopen(UUID id, LocalDate due) {
+        jdbc.sql("update supervision_rectification set mended_on = null, mended = null, due_on = :due where id = :id")
+                .param("due", due)
+                .param("id", id)
+                .update();
+    }
+
     void verify(UUID id, LocalDate on, UUID by) {
         jdbc.sql("update supervision_rectification set verified_on = :on, verified_by = :by where id = :id")
                 .param("on", on)

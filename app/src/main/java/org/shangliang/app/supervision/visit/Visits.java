@@ -1,6 +1,7 @@
 package org.shangliang.app.supervision.visit;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.supervision.CaseNotes;
 import org.shangliang.app.supervision.Supervisors;
+import org.shangliang.app.supervision.visit.LookStore.Look;
+import org.shangliang.app.supervision.visit.LookStore.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +28,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Visits {
     private static final int MOST = 200;
+    private static final Period BEFORE_PLANNED = Period.ofMonths(1);
 
     private final VisitStore store;
     private final Employers employers;
     private final Attachments attachments;
     private final CaseNotes notes;
+    private final LookStore looks;
     private final ProductClock clock;
 
-    Visits(VisitStore store, Employers employers, Attachments attachments, CaseNotes notes, ProductClock clock) {
+    Visits(
+            VisitStore store,
+            Employers employers,
+            Attachments attachments,
+            CaseNotes notes,
+            LookStore looks,
+            ProductClock clock) {
         this.store = store;
         this.employers = employers;
         this.attachments = attachments;
         this.notes = notes;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -100,6 +112,30 @@ public class Visits {
         }
         between("on", mending.on(), item.foundOn());
         store.mend(id, mending);
+        looks.add(id, new Look(Outcome.MENDED, mending.on(), mending.words(), null), actor);
+    }
+
+    /** Records that somebody looked and it is not right: it is open again, until a new day. */
+    @Transactional
+    public void lookAgain(UUID id, NotYetMended look, Actor actor) {
+        var item = item(id, actor);
+        var mended = item.mendedOn();
+        if (mended == null || item.verifiedOn() != null) {
+            throw new InvalidInput(List.of(new FieldError(
+                    "words", item.verifiedOn() == null ? "supervision.mending.first" : "supervision.mending.closed")));
+        }
+        between("on", look.on(), mended);
+        if (!look.due().isAfter(look.on())) {
+            throw wrong("due", "supervision.mending.due", look.on());
+        }
+        store.reopen(id, look.due());
+        looks.add(id, new Look(Outcome.NOT_YET, look.on(), look.words(), look.due()), actor);
+    }
+
+    /** What happened to it so far, the first first. */
+    @Transactional(readOnly = true)
+    List<Look> looks(UUID id, Actor actor) {
+        return looks.of(item(id, actor).id());
     }
 
     /** Records that it was seen to be put right. */
@@ -110,6 +146,7 @@ public class Visits {
             throw new InvalidInput(List.of(new FieldError("words", "supervision.mending.first")));
         }
         store.verify(id, clock.today(), actor.account());
+        looks.add(id, new Look(Outcome.VERIFIED, clock.today(), null, null), actor);
     }
 
     /** One thing to be put right. */
@@ -120,6 +157,10 @@ public class Visits {
 
     private void check(RecordVisit visit, VisitView planned) {
         var errors = new ArrayList<FieldError>();
+        var earliest = planned.head().plannedOn().minus(BEFORE_PLANNED);
+        if (visit.on().isBefore(earliest)) {
+            errors.add(new FieldError("on", "supervision.visit.long-ago", List.of(earliest.toString())));
+        }
         if (visit.on().isAfter(clock.today())) {
             errors.add(new FieldError(
                     "on", "supervision.visit.future", List.of(clock.today().toString())));

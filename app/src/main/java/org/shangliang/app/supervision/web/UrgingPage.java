@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.app.supervision.Standing;
 
 /**
  * Urging the enterprises chosen: the texts, the sheet, the calls, the reminder.
@@ -26,6 +27,12 @@ public record UrgingPage(
         return cards.stream()
                 .filter(card -> !card.todos().isEmpty() && !card.reachable())
                 .count();
+    }
+
+    /** How many long pictures those need who have something to do. */
+    public int pictures() {
+        return Standing.pictures(
+                (int) cards.stream().filter(card -> !card.todos().isEmpty()).count());
     }
 
     /** The address of the list of calls, as a value of a query parameter. */

@@ -16,7 +16,9 @@ import static org.shangliang.app.campaign.notice.NoticeWorld.officer;
 import static org.shangliang.app.campaign.notice.NoticeWorld.seat;
 import static org.shangliang.app.campaign.notice.NoticeWorld.union;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,68 @@ class NoticesTests {
         inPark = driver.workplace(PARK, 120);
         inOtherPark = driver.workplace(OTHER_PARK, 300);
         seat(context, inPark, "wangxiulan");
+    }
+
+    @Test
+    void printsWhoGetsACopyAtTheFoot() {
+        var plain = draft("高新工〔2022〕1号");
+        var id = notices.draft(
+                new NoticeDraft(
+                        plain.issuer(),
+                        plain.number(),
+                        plain.title(),
+                        plain.addressees(),
+                        plain.noticeOn(),
+                        plain.closesOn(),
+                        plain.body(),
+                        plain.regions(),
+                        null,
+                        null,
+                        null,
+                        "区人社局，区工商联"),
+                OFFICER);
+        var published = notices.publish(id, false, OFFICER);
+        assertThat(published.copies()).isEqualTo("区人社局，区工商联");
+        var papers = context.getBean(StoredDocuments.class);
+        assertThat(papers.document(papers.of(id).getFirst().id()).canonicalText())
+                .contains("抄送 | 区人社局，区工商联", "印发日期 | 2022年3月");
+    }
+
+    @Test
+    void tellsTheChairByMailWhatToAcknowledgeWithoutCountingThatAsDelivery() {
+        var notice = published("高新工〔2022〕1号");
+        var mailed = context.getBean(MailedNotices.class);
+        var late = driver.workplace(PARK, 20);
+        context.getBean(NoticeTopUp.class).sweep(DAY.plusDays(1));
+        assertThat(mailed.of(chair(late), DAY))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path()).isEqualTo("/notices/" + notice.id()));
+        assertThat(receipt(notice, late).state()).isEqualTo(State.SENT);
+        receipts.acknowledge(notice.id(), 1, chair(late));
+        assertThat(mailed.of(chair(late), DAY)).isEmpty();
+        assertThat(mailed.of(OFFICER, DAY)).isEmpty();
+    }
+
+    @Test
+    void sendsACallThatIsStillOpenToAUnionFoundedSince() {
+        var notice = published("高新工〔2022〕1号");
+        var founded = driver.workplace(PARK, 20);
+        var topUp = context.getBean(NoticeTopUp.class);
+        topUp.sweep(DAY.plusDays(1));
+        topUp.sweep(DAY.plusDays(1));
+        assertThat(receipts.counts(notice, OFFICER).sent()).isEqualTo(3);
+        assertThat(receipt(notice, founded).state()).isEqualTo(State.SENT);
+        driver.workplace(PARK, 20);
+        topUp.sweep(Objects.requireNonNull(notice.closesOn()).plusDays(1));
+        assertThat(receipts.counts(notice, OFFICER).sent())
+                .as("after the closing day it calls for nothing")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void takesNoClosingDayThatHasPassed() {
+        driver.on(LocalDate.of(2022, 4, 1));
+        assertThat(wrong(() -> notices.draft(draft("高新工〔2022〕1号"), OFFICER))).containsExactly("closesOn");
     }
 
     @Test

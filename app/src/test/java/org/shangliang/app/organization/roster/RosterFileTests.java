@@ -75,6 +75,29 @@ class RosterFileTests {
     }
 
     @Test
+    void readsAHeadingOfMergedCellsWhoseLowerHalfAloneSaysLittle() throws IOException {
+        var book = RosterBook.withHeadings("", "2022 年企业台账")
+                .row("单位名称", "统一社会信用代码", "职工", "", "", "农民工", "备注")
+                .row("", "", "总数", "女职工", "会员", "人数", "");
+        var header = headerOf(book);
+        assertThat(header.lastRow()).isEqualTo(3);
+        assertThat(header.places())
+                .containsEntry(Column.STAFF, 2)
+                .containsEntry(Column.WOMEN, 3)
+                .containsEntry(Column.MEMBERS, 4)
+                .containsEntry(Column.MIGRANT, 5);
+        assertThat(header.missing()).isEmpty();
+    }
+
+    @Test
+    void takesARowOfDataForNoHeading() throws IOException {
+        var book = RosterBook.withHeadings("单位名称", "统一社会信用代码", "备注").row("津澜精密", RosterBook.code(1), "职工人数去年减少");
+        var header = headerOf(book);
+        assertThat(header.lastRow()).isEqualTo(1);
+        assertThat(header.places()).doesNotContainKey(Column.STAFF);
+    }
+
+    @Test
     void readsTheTitleOfEveryColumnOfTheTemplate() {
         for (var column : ColumnNames.standard().described()) {
             assertThat(ColumnNames.standard().recognise(column.title())).contains(column.column());
@@ -151,5 +174,11 @@ class RosterFileTests {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static Header headerOf(RosterBook book) throws IOException {
+        try (var file = RosterFile.check(book.xlsx())) {
+            return Header.find(file.sheets().getFirst()).orElseThrow();
+        }
     }
 }

@@ -133,8 +133,8 @@ class RosterTests {
 
     @Test
     void changesOnlyWhatTheFileTells() {
-        run(RosterBook.withHeadings("单位名称", "统一社会信用代码", "职工人数", "女职工", "行业", "营业收入")
-                .row("津澜精密", RosterBook.code(1), 320, 50, "制造业", 5000)
+        run(RosterBook.withHeadings("单位名称", "统一社会信用代码", "职工人数", "女职工", "行业", "营业收入", "登记注册类型")
+                .row("津澜精密", RosterBook.code(1), 320, 50, "制造业", 5000, "有限责任公司（法人独资）")
                 .csv());
         assertThat(employer(1).sizeClass()).isEqualTo("MEDIUM");
         var second =
@@ -144,6 +144,7 @@ class RosterTests {
             assertThat(e.staff()).isEqualTo(299);
             assertThat(e.women()).isEqualTo(50);
             assertThat(e.sizeClass()).isEqualTo("SMALL");
+            assertThat(registered(e)).isEqualTo("有限责任公司（法人独资）");
         });
         var third =
                 run(RosterBook.usual().row("津澜精密", RosterBook.code(1), "", 49).csv());
@@ -236,6 +237,10 @@ class RosterTests {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private @org.jspecify.annotations.Nullable String registered(EmployerView employer) {
+        return employers.registered(employer.id(), ZONE).registeredAs();
     }
 
     private EmployerView employer(int number) {
