@@ -109,9 +109,9 @@ class AccordStep extends ConsultationStep<Conclude> {
                 null);
     }
 
-    private static Ruling signed(Conclude command, CaseContext context) {
+    private Ruling signed(Conclude command, CaseContext context) {
         return command.signedByWorkersChief() && command.signedByEmployerChief()
-                ? Ruling.permitted()
+                ? proved(command, context, signers(true, true))
                 : refuse(ground(context, "consultation.accord.unsigned", List.of(), SIGNED));
     }
 

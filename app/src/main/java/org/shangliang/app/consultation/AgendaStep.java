@@ -49,7 +49,7 @@ class AgendaStep extends ConsultationStep<SetAgenda> {
         var errors = new ArrayList<FieldError>();
         for (var line : command.items()) {
             var at = items.size();
-            if (!isKnown(line.heading())) {
+            if (!Topics.isKnown(line.heading())) {
                 errors.add(new FieldError("items[" + at + "].heading", "consultation.agenda.heading"));
             }
             items.add(new AgendaItem(at + 1, line.heading(), line.title().strip(), line.reason()));
@@ -58,11 +58,5 @@ class AgendaStep extends ConsultationStep<SetAgenda> {
             throw new InvalidInput(errors);
         }
         return Decision.Accepted.of("agenda.set", file.with(List.copyOf(items))).fact("items", items.size());
-    }
-
-    private static boolean isKnown(String code) {
-        return Topics.heading(code).stream()
-                .anyMatch(topic -> topic.code().equals(code)
-                        || topic.subTopics().stream().anyMatch(sub -> sub.code().equals(code)));
     }
 }

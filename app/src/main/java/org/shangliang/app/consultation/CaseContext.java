@@ -54,8 +54,13 @@ public record CaseContext(
 
     /** The open deadline of a duty, if it runs. */
     public Optional<DeadlineRow> running(Duty duty) {
+        return running(duty.name());
+    }
+
+    /** The deadline of this kind that is still open. */
+    public Optional<DeadlineRow> running(String kind) {
         return deadlines.stream()
-                .filter(row -> row.kind().equals(duty.name()) && row.metOn() == null)
+                .filter(row -> row.kind().equals(kind) && row.metOn() == null)
                 .findFirst();
     }
 

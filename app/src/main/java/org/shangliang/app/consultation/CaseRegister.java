@@ -40,7 +40,7 @@ class CaseRegister {
         var stage = ConsultationStage.PREPARING.name();
         store.insert(file, stage);
         events.publishEvent(new ConsultationOpened(header.id(), header.employer(), header.kind(), header.campaign()));
-        var head = dockets.append(
+        dockets.append(
                 dockets.open(header.id()),
                 new NewEntry(
                         "consultation.opened",
@@ -51,6 +51,8 @@ class CaseRegister {
                         basis,
                         facts(header),
                         List.of()));
+        // Whoever heard of it may have written a note.
+        var head = dockets.head(header.id());
         return Outcome.done(new CaseReceipt(header.id(), header.number(), stage, head.length(), head.hash(), null));
     }
 

@@ -1,13 +1,16 @@
 package org.shangliang.app.consultation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.platform.DeadlineRow;
 import org.shangliang.law.Duty;
 import org.shangliang.law.Ground;
 import org.shangliang.law.Ruling;
+import org.shangliang.law.Side;
 
 /** What the steps of this module share: their table, and the case file itself as their state. */
 abstract class ConsultationStep<C extends CaseCommand> implements CaseStep<C, CaseFile> {
@@ -52,6 +55,35 @@ abstract class ConsultationStep<C extends CaseCommand> implements CaseStep<C, Ca
     /** Refused on one ground. */
     static Ruling refuse(Ground ground) {
         return Ruling.of(List.of(ground), List.of());
+    }
+
+    /**
+     * Whether the signatures or consents that the act states are proved: each side speaks for itself, and for whom it does
+     * not speak a scan of the signed paper does.
+     */
+    final Ruling proved(CaseCommand command, CaseContext context, Set<Side> stated) {
+        var own = StepJudge.sideOf(context.actor());
+        var others = stated.stream().filter(side -> side != own).sorted().toList();
+        if (others.isEmpty() || !command.proofs().isEmpty()) {
+            return Ruling.permitted();
+        }
+        var keys = rule.lawKeys().toArray(String[]::new);
+        return refuse(
+                others.size() == 1
+                        ? ground(context, "case.signed-paper", others, keys)
+                        : ground(context, "case.signed-papers", List.of(), keys));
+    }
+
+    /** Whose signature an act states. */
+    static Set<Side> signers(boolean workers, boolean employer) {
+        var sides = EnumSet.noneOf(Side.class);
+        if (workers) {
+            sides.add(Side.WORKERS);
+        }
+        if (employer) {
+            sides.add(Side.EMPLOYER);
+        }
+        return sides;
     }
 
     /** The open deadline of a duty, if it runs. */

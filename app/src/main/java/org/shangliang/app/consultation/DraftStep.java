@@ -32,6 +32,7 @@ import org.shangliang.law.Ground;
 import org.shangliang.law.Permitted;
 import org.shangliang.law.Refused;
 import org.shangliang.law.Ruling;
+import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
 
 /** Fixes the draft (草案) as numbered clauses, signed by both chiefs; its one text gets its one digest here. */
@@ -151,10 +152,10 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
                         new DeadlineChange.Opened(duty.name(), context.law().period(key, context.occurredOn())));
     }
 
-    private static Ruling signed(AgreeDraft command, CaseContext context) {
-        var both = command.signedByWorkersChief() && command.signedByEmployerChief();
-        return both || !context.law().draftSignedByChiefs()
-                ? Ruling.permitted()
+    private Ruling signed(AgreeDraft command, CaseContext context) {
+        var signers = signers(command.signedByWorkersChief(), command.signedByEmployerChief());
+        return signers.size() == Side.values().length || !context.law().draftSignedByChiefs()
+                ? proved(command, context, signers)
                 : refuse(ground(context, "consultation.draft.unsigned", List.of(), "meeting.draft_signed_by_chiefs"));
     }
 

@@ -6,7 +6,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.DisclosureStep.Disclose;
 import org.shangliang.app.consultation.DisclosureStep.Line;
 import org.shangliang.app.consultation.disclosure.DisclosureBook;
-import org.shangliang.app.consultation.model.Disclosure.Manner;
+import org.shangliang.app.consultation.model.Disclosure.Item;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.law.Ruling;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,8 @@ class GivenInformation implements DisclosureBook {
     }
 
     @Override
-    public Outcome<CaseReceipt> give(UUID caseId, String title, Manner manner, Actor actor) {
-        return desk.take(step, caseId, new Disclose(List.of(new Line(title, manner)), null, null), actor, null);
+    public Outcome<CaseReceipt> give(UUID caseId, Item item, Actor actor) {
+        var line = new Line(item.title(), item.manner(), item.requested(), item.reason());
+        return desk.take(step, caseId, new Disclose(List.of(line), null, null), actor, null);
     }
 }

@@ -24,6 +24,7 @@ import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.law.ChairRule;
 import org.shangliang.law.Ground;
+import org.shangliang.law.Refused;
 import org.shangliang.law.Ruling;
 import org.shangliang.law.Side;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +77,10 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
         this.recorded = recorded;
     }
 
-    /** The same step for a meeting in the room, where who came was seen: a seat may have changed hands since. */
+    /**
+     * The same step for a meeting in the room, where who came was seen: a seat may have changed hands since. Each chief
+     * confirmed the minutes there.
+     */
     MeetingStep recorded(@Nullable List<Attendee> present) {
         return new MeetingStep(papers, present);
     }
@@ -96,6 +100,8 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
         chair(command, file, context, number, grounds);
         if (!command.signedByWorkersChief() || !command.signedByEmployerChief()) {
             grounds.add(ground(context, "consultation.meeting.unsigned", List.of(), "meeting.draft_signed_by_chiefs"));
+        } else if (recorded == null && proved(command, context, signers(true, true)) instanceof Refused(var missing)) {
+            grounds.addAll(missing);
         }
         checkNumbers(command, file);
         if (!grounds.isEmpty()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.RecorderStep.NameRecorder;
 import org.shangliang.app.consultation.model.CaseFile;
+import org.shangliang.law.Refused;
 import org.springframework.stereotype.Component;
 
 /** Names the recorder (记录员) whom both sides chose and who is no representative. */
@@ -50,6 +51,9 @@ class RecorderStep extends ConsultationStep<NameRecorder> {
         if (isRepresentative) {
             return new Decision.Refused<>(
                     ground(context, "consultation.recorder.representative", List.of(name), "meeting.recorder"));
+        }
+        if (proved(command, context, signers(true, true)) instanceof Refused(var unproved)) {
+            return new Decision.Refused<>(unproved);
         }
         return Decision.Accepted.of("recorder.named", file.with(file.talks().recordedBy(name)));
     }

@@ -62,19 +62,20 @@ final class StepJudge {
     /** Whether a step of the other side comes with the signed paper. */
     static Ruling side(CaseStep<?, ?> step, CaseCommand command, CaseContext context) {
         var rule = step.rule();
+        return rule.side() == null || actsFor(rule.side(), command, context)
+                ? Ruling.permitted()
+                : refused("case.other-side", List.of(rule.side().name()), rule, context);
+    }
+
+    /** Whether an act may be recorded for a side: by itself, or with its signed paper, or where its union acts on behalf. */
+    static boolean actsFor(Side side, CaseCommand command, CaseContext context) {
         var own = sideOf(context.actor());
-        if (rule.side() == null || rule.side() == own || !command.proofs().isEmpty()) {
-            return Ruling.permitted();
+        if (own == side || !command.proofs().isEmpty()) {
+            return true;
         }
-        if (own == null && context.actor().role() == Role.RECORDER) {
-            return Ruling.permitted();
-        }
-        if (own == null
-                && rule.side() == Side.WORKERS
-                && context.file().header().onBehalf()) {
-            return Ruling.permitted();
-        }
-        return refused("case.other-side", List.of(rule.side().name()), rule, context);
+        return own == null
+                && (context.actor().role() == Role.RECORDER
+                        || side == Side.WORKERS && context.file().header().onBehalf());
     }
 
     /** Whether the date can be true: not in the future, not before the preceding act. */

@@ -46,6 +46,9 @@ class SuspensionStep extends ConsultationStep<Suspend> {
             return new Decision.Refused<>(
                     ground(context, "consultation.suspension.both", List.of(), "meeting.suspend_max"));
         }
+        if (proved(command, context, signers(true, true)) instanceof Refused(var unproved)) {
+            return new Decision.Refused<>(unproved);
+        }
         var from = context.occurredOn();
         var talks = file.talks();
         return switch (context.law().suspension(from, command.until(), talks.suspendedDays())) {

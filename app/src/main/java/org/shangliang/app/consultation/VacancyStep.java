@@ -42,6 +42,10 @@ class VacancyStep extends ConsultationStep<RecordVacancy> {
 
     @Override
     public Decision<CaseFile> decide(RecordVacancy command, CaseFile file, CaseContext context) {
+        if (!StepJudge.actsFor(command.side(), command, context)) {
+            return new Decision.Refused<>(
+                    ground(context, "case.other-side", List.of(command.side()), "reps.vacancy_fill"));
+        }
         var team = file.team(command.side());
         var left = team == null
                 ? List.<org.shangliang.app.consultation.model.Member>of()

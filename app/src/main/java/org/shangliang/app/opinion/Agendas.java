@@ -14,7 +14,6 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
-import org.shangliang.app.platform.ProductClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,25 +24,17 @@ public class Agendas {
     private static final int REASON = 200;
 
     private final GroupStore groups;
-    private final CallStore store;
     private final Calls calls;
+    private final CallCases cases;
     private final ApplicationEventPublisher events;
     private final OpinionLimits limits;
-    private final ProductClock clock;
 
-    Agendas(
-            GroupStore groups,
-            CallStore store,
-            Calls calls,
-            ApplicationEventPublisher events,
-            OpinionLimits limits,
-            ProductClock clock) {
-        this.limits = limits;
+    Agendas(GroupStore groups, Calls calls, CallCases cases, ApplicationEventPublisher events, OpinionLimits limits) {
         this.groups = groups;
-        this.store = store;
         this.calls = calls;
+        this.cases = cases;
         this.events = events;
-        this.clock = clock;
+        this.limits = limits;
     }
 
     /** What is decided about one group; whoever is not taken up is given the reason. */
@@ -70,14 +61,18 @@ public class Agendas {
             groups.decide(
                     choice.group(), choice.taken() ? "TAKEN" : "NOT_TAKEN", choice.taken() ? ++place : null, reason);
         }
-        store.decided(call, clock.today());
+        calls.decided(call);
         calls.enter(
                 view,
                 "opinions.agenda",
                 chair,
                 new TreeMap<>(
                         Map.of("taken", String.valueOf(place), "notTaken", String.valueOf(choices.size() - place))));
-        events.publishEvent(new AgendaChosen(call, view.employer(), view.caseId()));
+        var used = cases.of(call);
+        if (used.isEmpty()) {
+            events.publishEvent(new AgendaChosen(call, view.employer(), null));
+        }
+        used.forEach(caseId -> events.publishEvent(new AgendaChosen(call, view.employer(), caseId)));
     }
 
     private static void check(List<Choice> choices, Map<UUID, GroupView> known) {
@@ -106,12 +101,16 @@ public class Agendas {
         }
     }
 
-    /** What the workers' opinions put on the agenda of a case, in order; for the forms of the modules above. */
+    /**
+     * What the workers' opinions put on the agenda of a case, in order, without what stands on that of another case already;
+     * for the forms of the modules above.
+     */
     @Transactional(readOnly = true)
     public List<Proposed> proposed(UUID caseId) {
-        return store.ofCase(caseId)
+        return cases.callOf(caseId)
                 .map(call -> groups.of(call.id()).stream()
                         .filter(GroupView::isTaken)
+                        .filter(group -> !cases.isElsewhere(call.id(), caseId, group))
                         .sorted(Comparator.comparing(
                                 group -> Optional.ofNullable(group.place()).orElse(0)))
                         .map(group -> new Proposed(
@@ -123,7 +122,7 @@ public class Agendas {
     /** What the workers of a case said came to; nothing where they were not asked. */
     @Transactional(readOnly = true)
     public Optional<Heard> heard(UUID caseId) {
-        return store.ofCase(caseId).map(call -> {
+        return cases.callOf(caseId).map(call -> {
             var all = groups.of(call.id());
             return new Heard(
                     call.id(),
@@ -133,6 +132,19 @@ public class Agendas {
                             .map(GroupView::topic)
                             .toList());
         });
+    }
+
+    /** What many asked for and was not taken up, by statutory heading alone (提得多、没有列入的); groups of few are not told. */
+    @Transactional(readOnly = true)
+    public List<String> notTaken(UUID caseId) {
+        return cases.callOf(caseId)
+                .map(call -> groups.of(call.id()).stream()
+                        .filter(group -> group.decision() != null && !group.isTaken())
+                        .filter(group -> told(group.opinions()) > 0)
+                        .map(GroupView::topic)
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 
     private int told(int opinions) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,11 @@ public final class AuthorlessRows {
                 .single();
     }
 
+    /** How many are entered. */
+    public int entered(UUID about) {
+        return number(layout.entered(), about);
+    }
+
     /** How many there are, waiting or entered. */
     public int count(UUID about) {
         return waiting(about) + number(layout.entered(), about);
@@ -63,8 +69,20 @@ public final class AuthorlessRows {
 
     /** Puts new words, the digest first, among those that wait; what they are about is locked. */
     public void add(UUID about, List<Object> words) {
+        addAll(about, List.of(words));
+    }
+
+    /** Puts the words of several at once among those that wait; what they are about is locked. */
+    public void addAll(UUID about, List<List<Object>> words) {
         var all = new ArrayList<>(take(about));
-        all.add(words);
+        all.addAll(words);
+        write(layout.waiting(), List.of("id", layout.about()), List.of(about), all);
+    }
+
+    /** Takes one out of those that wait; all others are written anew; what they are about is locked. */
+    public void drop(UUID about, byte[] mark) {
+        var all = new ArrayList<>(take(about));
+        all.removeIf(words -> Arrays.equals(mark, (byte[]) words.getFirst()));
         write(layout.waiting(), List.of("id", layout.about()), List.of(about), all);
     }
 

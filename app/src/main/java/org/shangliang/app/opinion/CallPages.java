@@ -69,6 +69,7 @@ class CallPages {
                                 "opinion.kept",
                                 words.of("opinion.takedown." + one.reason()),
                                 one.digest().substring(0, 16)))
-                        .toList());
+                        .toList(),
+                counts.held(id));
     }
 }

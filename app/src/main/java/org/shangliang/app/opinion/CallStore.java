@@ -65,10 +65,9 @@ class CallStore {
     }
 
     Optional<CallView> ofCase(UUID caseId) {
-        return jdbc.sql(COLUMNS + "where case_id = ? order by opened_on desc, id desc limit 1")
-                .param(caseId)
-                .query(CallView.class)
-                .optional();
+        return jdbc.sql(COLUMNS + """
+                        where id in (select call_id from opinion_use where case_id = ?)
+                        order by opened_on desc, id desc limit 1""").param(caseId).query(CallView.class).optional();
     }
 
     /** Calls with words that wait. */
@@ -78,15 +77,22 @@ class CallStore {
                 .list();
     }
 
-    /** The latest call of an employer that belongs to no case yet now belongs to this one. */
-    void attach(UUID employer, UUID caseId, LocalDate since) {
-        jdbc.sql("""
-                        update opinion_call set case_id = :case where id = (select id from opinion_call
-                          where employer_id = :employer and case_id is null and closes_on >= :since
-                          order by opened_on desc, id desc limit 1)""")
+    /** The latest call of an employer that did not end before a day. */
+    Optional<UUID> latest(UUID employer, LocalDate since) {
+        return jdbc.sql("""
+                        select id from opinion_call where employer_id = ? and closes_on >= ?
+                        order by opened_on desc, id desc limit 1""").param(employer).param(since).query(UUID.class).optional();
+    }
+
+    /** The call's opinions are used in this case; the first one is the case it belongs to. */
+    void attach(UUID call, UUID caseId) {
+        jdbc.sql("update opinion_call set case_id = coalesce(case_id, :case) where id = :call")
                 .param("case", caseId)
-                .param("employer", employer)
-                .param("since", since)
+                .param("call", call)
+                .update();
+        jdbc.sql("insert into opinion_use (call_id, case_id) values (?, ?) on conflict do nothing")
+                .param(call)
+                .param(caseId)
                 .update();
     }
 

@@ -84,6 +84,10 @@ public class Calls {
         var seal = new byte[32];
         random.nextBytes(seal);
         store.insert(call, seal, clock.today());
+        var prepared = call.caseId();
+        if (prepared != null) {
+            store.attach(call.id(), prepared);
+        }
         dockets.open(call.id());
         enter(call, "opinions.called", chair, new TreeMap<>());
         return call.id();
@@ -126,6 +130,11 @@ public class Calls {
         var call = get(id, chair);
         store.showRaw(id, shown);
         enter(call, shown ? "opinions.raw-shown" : "opinions.raw-hidden", chair, new TreeMap<>());
+    }
+
+    /** Notes that the agenda was chosen today. */
+    void decided(UUID id) {
+        store.decided(id, clock.today());
     }
 
     /** Writes what a chair did into the call's own docket. */

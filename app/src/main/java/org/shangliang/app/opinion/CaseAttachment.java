@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class CaseAttachment {
     private static final int MONTHS = 6;
 
-    private final CallStore calls;
+    private final CallCases calls;
     private final Dockets dockets;
     private final ProductClock clock;
 
-    CaseAttachment(CallStore calls, Dockets dockets, ProductClock clock) {
+    CaseAttachment(CallCases calls, Dockets dockets, ProductClock clock) {
         this.calls = calls;
         this.dockets = dockets;
         this.clock = clock;

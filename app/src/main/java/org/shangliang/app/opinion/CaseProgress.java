@@ -1,5 +1,6 @@
 package org.shangliang.app.opinion;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,14 @@ public interface CaseProgress {
 
     /**
      * What has become of a matter: its number on the agenda, the employer's answer and the last result at the table, the
-     * clause, whether it is in force, what the last inspection found; each empty while it has not come about.
+     * clauses that came of it, when they came into force, and clause by clause what inspections found and what was done of
+     * that which they promise; each empty while it has not come about.
      */
     record Progress(
             int item,
             @Nullable String answer,
             @Nullable String result,
-            @Nullable String clause,
+            List<String> clauses,
             @Nullable String inForce,
-            @Nullable String performance) {}
+            List<String> performance) {}
 }

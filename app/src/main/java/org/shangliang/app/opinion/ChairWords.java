@@ -85,6 +85,13 @@ class ChairWords {
                         : texts.of("opinion.not-taken");
     }
 
+    /** What was thought of a group: counts of forms, not of heads. */
+    String support(GroupView group) {
+        return group.voices() == 0
+                ? texts.of("opinion.nobody-yet")
+                : texts.of("opinion.voiced", group.agree(), group.disagree(), group.pass());
+    }
+
     /** Those of one wording together, the commonest first. */
     List<GroupPage.Wording> wordings(List<Placing> originals) {
         return originals.stream()
@@ -97,12 +104,16 @@ class ChairWords {
     }
 
     private GroupPage.Original original(Placing one) {
-        var picks =
-                Picks.read(one.picks()).stream().map(this::pick).collect(Collectors.joining(texts.of("opinion.and")));
+        var picks = picks(one.picks());
         var warnings = cues.in(one.body()).stream()
                 .map(cue -> texts.of("opinion.cue." + cue))
                 .collect(Collectors.joining(texts.of("opinion.and")));
         return new GroupPage.Original(one.id().toString(), one.body(), picks, warnings);
+    }
+
+    /** What was ticked, one after the other. */
+    String picks(String names) {
+        return Picks.read(names).stream().map(this::pick).collect(Collectors.joining(texts.of("opinion.and")));
     }
 
     String pick(Picks pick) {

@@ -21,8 +21,10 @@ import org.springframework.web.servlet.View;
 class GistController {
     private final Sayings sayings;
     private final Summaries summaries;
+    private final SpentForms forms;
 
-    GistController(Sayings sayings, Summaries summaries) {
+    GistController(Sayings sayings, Summaries summaries, SpentForms forms) {
+        this.forms = forms;
         this.sayings = sayings;
         this.summaries = summaries;
     }
@@ -49,8 +51,7 @@ class GistController {
 
     private GistPage page(String code, FormValues form, HttpServletRequest request) {
         var call = sayings.call(code);
-        request.setAttribute(
-                CsrfToken.class.getName(), new DefaultCsrfToken("X-TICKET", "_csrf", sayings.ticket(call)));
+        request.setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-TICKET", "_csrf", forms.ticket(call)));
         return summaries.page(call, form);
     }
 }

@@ -102,18 +102,17 @@ class GroupController {
                 .filter(other -> !other.id().equals(id))
                 .map(other -> new Option(other.id().toString(), other.title()))
                 .toList();
-        int voices = group.agree() + group.disagree() + group.pass();
+        var call = calls.get(group.call(), chair);
         return new GroupPage(
                 id.toString(),
                 group.call().toString(),
-                calls.get(group.call(), chair).title(),
+                call.title(),
                 group.title(),
                 ChairWords.topic(group.topic()),
                 group.opinions(),
                 group.shown(),
-                voices == 0
-                        ? words.of("opinion.nobody-yet")
-                        : words.of("opinion.voiced", group.agree(), group.disagree(), group.pass()),
+                words.support(group),
+                group.voices() > call.audience() ? words.of("opinion.voiced-beyond", call.audience()) : "",
                 words.wordings(groups.originals(id, chair)),
                 others,
                 words.reasons(),

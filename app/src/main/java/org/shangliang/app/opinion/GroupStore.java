@@ -64,14 +64,17 @@ class GroupStore {
                         where g.id = p.group_id and g.call_id = ? and not p.by_hand""").param(call).update();
     }
 
-    void place(UUID opinion, UUID group, String wording, boolean byHand) {
+    /** An opinion's place in a group. */
+    record Place(UUID opinion, UUID group, String wording) {}
+
+    void place(List<Place> places) {
         jdbc.sql("""
-                        insert into opinion_place (opinion_id, group_id, wording, by_hand)
-                        values (:opinion, :group, :wording, :hand) on conflict do nothing""")
-                .param("opinion", opinion)
-                .param("group", group)
-                .param("wording", wording)
-                .param("hand", byHand)
+                        insert into opinion_place (opinion_id, group_id, wording)
+                        select * from unnest(cast(:opinions as uuid[]), cast(:groups as uuid[]), cast(:wordings as text[]))
+                        on conflict do nothing""")
+                .param("opinions", places.stream().map(Place::opinion).toArray(UUID[]::new))
+                .param("groups", places.stream().map(Place::group).toArray(UUID[]::new))
+                .param("wordings", places.stream().map(Place::wording).toArray(String[]::new))
                 .update();
     }
 

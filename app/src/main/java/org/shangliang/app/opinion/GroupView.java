@@ -22,6 +22,11 @@ public record GroupView(
         int disagree,
         int pass) {
 
+    /** How many times somebody said what they think of it. */
+    public int voices() {
+        return agree + disagree + pass;
+    }
+
     /** Whether it was taken onto the agenda. */
     public boolean isTaken() {
         return "TAKEN".equals(decision);

@@ -34,12 +34,14 @@ class Grouping {
         var parts = store.texts(call).stream().flatMap(this::parts).toList();
         var placed = sorter.sort(parts.stream().map(Part::words).toList());
         var ids = new HashMap<String, UUID>();
-        store.clear(call);
+        var places = new ArrayList<GroupStore.Place>();
         for (int at = 0; at < parts.size(); at++) {
             var one = placed.get(at);
             var group = ids.computeIfAbsent(one.topic() + one.matter(), any -> group(call, one));
-            store.place(parts.get(at).opinion(), group, one.wording(), false);
+            places.add(new GroupStore.Place(parts.get(at).opinion(), group, one.wording()));
         }
+        store.clear(call);
+        store.place(places);
     }
 
     private UUID group(UUID call, Placed one) {

@@ -65,8 +65,9 @@ public class Groups {
         return opinions;
     }
 
+    /** Gives a group a title of the union's own. */
     @Transactional
-    void rename(UUID group, String title, Actor chair) {
+    public void rename(UUID group, String title, Actor chair) {
         get(group, chair);
         store.rename(group, title(title));
     }
@@ -110,6 +111,16 @@ public class Groups {
         store.move(opinions, from, fresh);
         note("opinions.split", group, chair);
         return fresh;
+    }
+
+    /** Puts those opinions of a group that contain one of some words into a new group of their own. */
+    @Transactional
+    public UUID splitBy(UUID from, List<String> words, String title, Actor chair) {
+        var some = originals(from, chair).stream()
+                .filter(one -> words.stream().anyMatch(one.body()::contains))
+                .map(Placing::id)
+                .toList();
+        return split(from, some, title, chair);
     }
 
     private void note(String kind, GroupView group, Actor chair) {

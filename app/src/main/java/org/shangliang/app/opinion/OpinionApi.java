@@ -27,8 +27,10 @@ class OpinionApi {
     private final Groups groups;
     private final Agendas agendas;
     private final Sayings sayings;
+    private final HeldWords held;
 
-    OpinionApi(Calls calls, Groups groups, Agendas agendas, Sayings sayings) {
+    OpinionApi(Calls calls, Groups groups, Agendas agendas, Sayings sayings, HeldWords held) {
+        this.held = held;
         this.calls = calls;
         this.groups = groups;
         this.agendas = agendas;
@@ -44,6 +46,17 @@ class OpinionApi {
 
     /** Whether something is shown. */
     record Shown(boolean shown) {}
+
+    /** What is done with opinions that wait for review. */
+    enum ReviewAct {
+        /** All of a wording are entered (全部入册). */
+        RELEASE,
+        /** One of a wording is entered, the others are copies of it (留一条). */
+        KEEP_ONE
+    }
+
+    /** Wordings that wait, each named by one of its opinions, and what is done with them. */
+    record Review(@NotNull ReviewAct act, @NotEmpty List<@NotNull UUID> wordings) {}
 
     /** What is decided about every group, in the order of the agenda. */
     record Decisions(@NotEmpty List<Agendas.@NotNull Choice> groups) {}
@@ -89,6 +102,20 @@ class OpinionApi {
         sayings.enter(
                 calls.get(id, chair), slip.helper(), slip.receipt(), picks, slip.body() == null ? "" : slip.body());
         return Map.of("received", true);
+    }
+
+    @GetMapping("/{id}/held")
+    List<HeldWords.Wording> held(@PathVariable UUID id, Actor chair) {
+        return held.of(id, chair);
+    }
+
+    @PostMapping("/{id}/held")
+    List<HeldWords.Wording> review(@PathVariable UUID id, Actor chair, @Valid @RequestBody Review review) {
+        switch (review.act()) {
+            case RELEASE -> held.release(id, review.wordings(), chair);
+            case KEEP_ONE -> held.keepOne(id, review.wordings(), chair);
+        }
+        return held.of(id, chair);
     }
 
     @GetMapping("/{id}/groups")

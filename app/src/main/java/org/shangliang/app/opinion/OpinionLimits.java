@@ -41,7 +41,12 @@ class OpinionLimits {
         return number("least-cell");
     }
 
-    /** So many opinions for each worker of the audience are taken; more look like a flood. */
+    /** So many may wait for the union's review; more are turned away. */
+    int mostHeld() {
+        return number("most-held");
+    }
+
+    /** So many opinions for each worker of the audience are entered at once; more look like a flood and are looked at. */
     int eachWorker() {
         return number("each-worker");
     }

@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OpinionSweep implements DailySweep {
     private final Sayings sayings;
+    private final SpentForms forms;
 
-    OpinionSweep(Sayings sayings) {
+    OpinionSweep(Sayings sayings, SpentForms forms) {
+        this.forms = forms;
         this.sayings = sayings;
     }
 
@@ -17,5 +19,6 @@ class OpinionSweep implements DailySweep {
     public void sweep(LocalDate day) {
         sayings.release(day);
         sayings.forget(day);
+        forms.forget(day);
     }
 }

@@ -1,10 +1,12 @@
 package org.shangliang.app.opinion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shangliang.app.opinion.InboxStore.Letter;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
@@ -19,11 +21,19 @@ public class Sayings {
 
     private final CallStore calls;
     private final InboxStore inbox;
+    private final HeldStore held;
     private final Grouping grouping;
     private final OpinionLimits limits;
     private final ProductClock clock;
 
-    Sayings(CallStore calls, InboxStore inbox, Grouping grouping, OpinionLimits limits, ProductClock clock) {
+    Sayings(
+            CallStore calls,
+            InboxStore inbox,
+            HeldStore held,
+            Grouping grouping,
+            OpinionLimits limits,
+            ProductClock clock) {
+        this.held = held;
         this.calls = calls;
         this.inbox = inbox;
         this.grouping = grouping;
@@ -53,10 +63,28 @@ public class Sayings {
     @Transactional
     public String say(CallView call, String ticket, List<String> picks, String body) {
         var code = ReceiptCode.of(calls.lock(call.id()), ticket);
-        if (!inbox.rows().knows(code.digest())) {
-            take(call, code, picks, body);
+        if (!inbox.knows(code.digest())) {
+            put(call, List.of(letter(call, code, picks, body)));
         }
         return code.spaced();
+    }
+
+    /** What one worker says (一份意见). */
+    public record Said(List<String> picks, String body) {}
+
+    /** Takes what several said before it could be sent, as on the union's tablet without a network; a receipt for each. */
+    @Transactional
+    public List<String> sayAll(CallView call, List<Said> all) {
+        var seal = calls.lock(call.id());
+        var codes = new ArrayList<String>();
+        var letters = new ArrayList<Letter>();
+        for (var one : all) {
+            var code = ReceiptCode.of(seal, Ticket.fresh(seal, today()));
+            letters.add(letter(call, code, one.picks(), one.body()));
+            codes.add(code.spaced());
+        }
+        put(call, letters);
+        return List.copyOf(codes);
     }
 
     /** Enters a paper slip in the worker's own words, under the code printed on it. */
@@ -67,14 +95,14 @@ public class Sayings {
         if (helper.isBlank()) {
             throw wrong("helper", "opinion.helper");
         }
-        if (inbox.rows().knows(printed.digest())) {
+        if (inbox.knows(printed.digest())) {
             throw wrong("code", "opinion.code-used");
         }
-        take(call, printed, picks, body);
+        put(call, List.of(letter(call, printed, picks, body)));
         calls.countSlip(call.id(), helper.strip(), today());
     }
 
-    private void take(CallView call, ReceiptCode code, List<String> ticks, String body) {
+    private Letter letter(CallView call, ReceiptCode code, List<String> ticks, String body) {
         var words = body.strip();
         var picks = ticks.stream().flatMap(name -> Picks.of(name).stream()).toList();
         if (!call.isOpen(today())) {
@@ -86,15 +114,19 @@ public class Sayings {
         if (words.length() > LONGEST) {
             throw new InvalidInput(List.of(new FieldError("body", "opinion.long", List.of(String.valueOf(LONGEST)))));
         }
-        if (inbox.rows().count(call.id()) >= call.audience() * limits.eachWorker() + limits.batch()) {
-            throw wrong("body", "opinion.flood");
-        }
         var ticked = picks.stream()
                 .sorted(Comparator.naturalOrder())
                 .distinct()
                 .map(Picks::name)
                 .collect(Collectors.joining(","));
-        inbox.add(call.id(), code.digest(), ticked, words);
+        return new Letter(code.digest(), ticked, words);
+    }
+
+    private void put(CallView call, List<Letter> letters) {
+        if (held.pending(call.id()) >= limits.mostHeld()) {
+            throw wrong("body", "opinion.flood");
+        }
+        inbox.add(call.id(), letters);
         if (inbox.rows().waiting(call.id()) >= limits.batch()) {
             release(call.id());
         }
@@ -127,8 +159,12 @@ public class Sayings {
         inbox.forget(today.minusYears(limits.keptYears()));
     }
 
+    /** What waits is entered; where far more came in than there are workers, the union looks at it first. */
     private void release(UUID id) {
-        if (inbox.rows().release(id, calls.nextBatch(id)) > 0) {
+        var call = calls.find(id).orElseThrow();
+        if (inbox.rows().entered(id) >= call.audience() * limits.eachWorker() + limits.batch()) {
+            inbox.held().release(id, call.batches());
+        } else if (inbox.rows().release(id, calls.nextBatch(id)) > 0) {
             grouping.sort(id);
         }
     }

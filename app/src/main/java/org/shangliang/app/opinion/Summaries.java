@@ -1,8 +1,9 @@
 package org.shangliang.app.opinion;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.shangliang.app.opinion.GroupStore.Placing;
 import org.shangliang.app.opinion.web.GistPage;
 import org.shangliang.app.platform.InvalidInput;
@@ -15,20 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The gist that workers see (归纳公布), and their support, of which only counts are kept. */
 @Component
 class Summaries {
-    private static final int REMEMBERED = 20_000;
-
     private final GroupStore groups;
     private final OpinionLimits limits;
-    private final Sayings sayings;
+    private final SpentForms forms;
     private final WorkerWords words;
     private final Texts texts;
-    /** Forms that have voiced already, in memory only: a reload counts once, and nothing is written down. */
-    private final Set<String> spent = new LinkedHashSet<>();
 
-    Summaries(GroupStore groups, OpinionLimits limits, Sayings sayings, WorkerWords words, Texts texts) {
+    Summaries(GroupStore groups, OpinionLimits limits, SpentForms forms, WorkerWords words, Texts texts) {
         this.groups = groups;
         this.limits = limits;
-        this.sayings = sayings;
+        this.forms = forms;
         this.words = words;
         this.texts = texts;
     }
@@ -37,32 +34,28 @@ class Summaries {
     @Transactional
     void voice(CallView call, FormValues form) {
         var ticket = form.value("_csrf");
-        if (!sayings.isGood(call, ticket)) {
+        if (!forms.isGood(call, ticket)) {
             throw wrong("opinion.ticket-old");
         }
-        int voiced = 0;
-        var shown = shown(call);
-        boolean fresh = spend(ticket);
-        for (var group : shown) {
-            for (var support : Support.values()) {
-                if (form.value("g-" + group.id()).equals(support.name())) {
-                    voiced++;
-                    if (fresh) {
-                        groups.support(group.id(), support);
-                    }
-                }
-            }
-        }
-        if (voiced == 0) {
+        var voices = voices(call, form);
+        if (voices.isEmpty()) {
             throw wrong("opinion.support");
+        }
+        if (forms.spend(call, ticket)) {
+            voices.forEach(groups::support);
         }
     }
 
-    private synchronized boolean spend(String ticket) {
-        if (spent.size() >= REMEMBERED) {
-            spent.remove(spent.iterator().next());
+    private Map<UUID, Support> voices(CallView call, FormValues form) {
+        var voices = new TreeMap<UUID, Support>();
+        for (var group : shown(call)) {
+            for (var support : Support.values()) {
+                if (form.value("g-" + group.id()).equals(support.name())) {
+                    voices.put(group.id(), support);
+                }
+            }
         }
-        return spent.add(ticket);
+        return voices;
     }
 
     @Transactional(readOnly = true)

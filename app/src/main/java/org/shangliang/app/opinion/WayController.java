@@ -38,16 +38,22 @@ class WayController {
             throw new AccessDeniedException("no ticket");
         }
         token(request);
-        var way = ReceiptCode.read(form.value("receipt")).flatMap(paths::of);
+        var code = ReceiptCode.read(form.value("receipt"));
+        var way = code.flatMap(paths::of);
         if (way.isEmpty()) {
             var wrong = form.rejected(List.of(new FieldError("receipt", "opinion.receipt")));
             return Pages.again("words/receipt", ReceiptPage.blank(wrong));
         }
-        return Pages.of("words/receipt", words.way(way.get()));
+        return Pages.of("words/receipt", words.way(way.get(), code.orElseThrow()));
     }
 
     /** Looking up changes nothing: the field is there for the form component alone. */
-    private static void token(HttpServletRequest request) {
-        request.setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-TICKET", "_csrf", "none"));
+    static void token(HttpServletRequest request) {
+        give(request, "none");
+    }
+
+    /** The form component prints the ticket where other pages have a token bound to the browser. */
+    static void give(HttpServletRequest request, String ticket) {
+        request.setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-TICKET", BlankForms.TICKET, ticket));
     }
 }

@@ -29,8 +29,10 @@ class WordsApi {
     private final Paths paths;
     private final WorkerWords words;
     private final Summaries summaries;
+    private final Withdrawals withdrawals;
 
-    WordsApi(Sayings sayings, Paths paths, WorkerWords words, Summaries summaries) {
+    WordsApi(Sayings sayings, Paths paths, WorkerWords words, Summaries summaries, Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.sayings = sayings;
         this.paths = paths;
         this.words = words;
@@ -90,9 +92,14 @@ class WordsApi {
 
     @PostMapping
     ReceiptPage way(@Valid @RequestBody Receipt receipt) {
-        return ReceiptCode.read(receipt.receipt())
-                .flatMap(paths::of)
-                .map(words::way)
-                .orElseThrow(() -> new NoSuch("receipt"));
+        var code = ReceiptCode.read(receipt.receipt()).orElseThrow(() -> new NoSuch("receipt"));
+        return paths.of(code).map(way -> words.way(way, code)).orElseThrow(() -> new NoSuch("receipt"));
+    }
+
+    /** Takes the words back; they are deleted. */
+    @PostMapping("/withdrawal")
+    ReceiptPage withdraw(@Valid @RequestBody Receipt receipt) {
+        var code = ReceiptCode.read(receipt.receipt()).orElseThrow(() -> new NoSuch("receipt"));
+        return words.way(withdrawals.withdraw(code), code);
     }
 }

@@ -54,16 +54,21 @@ class WorkerWords {
     }
 
     /** Where a receipt leads; stages are told as reached only when they are. */
-    ReceiptPage way(Way way) {
-        var standing = way.takenDown() != null
-                ? texts.of("opinion.way.taken-down", texts.of("opinion.takedown." + way.takenDown()))
-                : way.batch() == null ? texts.of("opinion.way.waiting") : texts.of("opinion.way.entered");
-        var ways = way.takenDown() != null
+    ReceiptPage way(Way way, ReceiptCode code) {
+        var ways = way.takenDown() != null || way.standing() == Paths.Standing.WITHDRAWN
                 ? List.<ReceiptPage.Way>of()
                 : way.matters().stream()
                         .map(matter -> new ReceiptPage.Way(matter.group().title(), stages(matter)))
                         .toList();
-        return new ReceiptPage(FormValues.empty(), way.call().title(), standing, ways);
+        return new ReceiptPage(
+                FormValues.empty(), way.call().title(), standing(way), ways, way.isWithdrawable() ? code.spaced() : "");
+    }
+
+    private String standing(Way way) {
+        boolean down = way.takenDown() != null && way.standing() != Paths.Standing.WITHDRAWN;
+        return down
+                ? texts.of("opinion.way.taken-down", texts.of("opinion.takedown." + way.takenDown()))
+                : texts.of("opinion.way." + way.standing());
     }
 
     private List<Stage> stages(Matter matter) {
@@ -78,10 +83,15 @@ class WorkerWords {
         var come = matter.progress();
         stages.add(stage("agenda", group.isTaken() ? agenda(come) : null));
         stages.add(stage("answer", come == null ? null : joined(come.answer(), come.result())));
-        stages.add(stage("clause", come == null ? null : come.clause()));
+        stages.add(stage("clause", come == null ? null : lines(come.clauses())));
         stages.add(stage("in-force", come == null ? null : come.inForce()));
-        stages.add(stage("performed", come == null ? null : come.performance()));
+        stages.add(stage("performed", come == null ? null : lines(come.performance())));
         return firstOpenIsNext(stages);
+    }
+
+    /** One below the other; nothing where there is none. */
+    private static @Nullable String lines(List<String> lines) {
+        return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
     private String agenda(CaseProgress.@Nullable Progress come) {

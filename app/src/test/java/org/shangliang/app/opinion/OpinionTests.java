@@ -89,6 +89,10 @@ class OpinionTests {
         return ReceiptCode.read(receipt).flatMap(paths::of).orElseThrow();
     }
 
+    private org.shangliang.app.opinion.web.ReceiptPage shown(String receipt) {
+        return words.way(way(receipt), ReceiptCode.read(receipt).orElseThrow());
+    }
+
     private static void refused(ThrowingCallable act, String code) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
@@ -139,14 +143,10 @@ class OpinionTests {
     }
 
     @Test
-    void takesNothingEmptyTooLongOrFarTooOften() {
+    void takesNothingEmptyOrTooLong() {
         var call = call(1);
         refused(() -> say(call, "  "), "opinion.nothing");
         refused(() -> say(call, "长".repeat(1001)), "opinion.long");
-        for (int at = 0; at < 15; at++) {
-            say(call, "涨工资" + at);
-        }
-        refused(() -> say(call, "再来一条"), "opinion.flood");
     }
 
     @Test
@@ -234,8 +234,8 @@ class OpinionTests {
         assertThat(entries).extracting(entry -> entry.kind()).containsExactly("opinions.called", "opinions.taken-down");
         assertThat(entries.getLast().canonical()).doesNotContain("混蛋").contains("ABUSIVE");
         assertThat(dockets.verify(call.id()).whole()).isTrue();
-        assertThat(words.way(way(receipt)).standing()).contains("辱骂");
-        assertThat(words.way(way(receipt)).ways()).isEmpty();
+        assertThat(shown(receipt).standing()).contains("辱骂");
+        assertThat(shown(receipt).ways()).isEmpty();
     }
 
     @Test
@@ -259,12 +259,11 @@ class OpinionTests {
                 "opinion.none-taken");
         agendas.decide(call.id(), List.of(new Choice(night, true, null), new Choice(board, false, "行政已经答应整改")), chair);
         assertThat(stages(taken)).containsExactly("收到", "归类", "列入议题", "→企业答复", "·写进条款", "·合同生效", "·兑现情况");
-        assertThat(words.way(way(left)).ways().getFirst().stages().getLast().text())
-                .isEqualTo("行政已经答应整改");
+        assertThat(shown(left).ways().getFirst().stages().getLast().text()).isEqualTo("行政已经答应整改");
     }
 
     private List<String> stages(String receipt) {
-        return words.way(way(receipt)).ways().getFirst().stages().stream()
+        return shown(receipt).ways().getFirst().stages().stream()
                 .map(stage -> (stage.done() ? "" : stage.next() ? "→" : "·") + stage.label())
                 .toList();
     }

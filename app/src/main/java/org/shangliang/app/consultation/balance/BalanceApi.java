@@ -45,6 +45,19 @@ class BalanceApi {
         return answer(balances.scale(id, scales.scales(), actor), request);
     }
 
+    /** Which proposal was seen. */
+    record Seen(@Nullable UUID proposal) {}
+
+    @PostMapping("/scales/acceptance")
+    ResponseEntity<?> accept(@PathVariable UUID id, @RequestBody Seen seen, Actor actor, HttpServletRequest request) {
+        return answer(balances.accept(id, seen.proposal(), actor), request);
+    }
+
+    @PostMapping("/scales/refusal")
+    ResponseEntity<?> decline(@PathVariable UUID id, @RequestBody Seen seen, Actor actor, HttpServletRequest request) {
+        return answer(balances.decline(id, seen.proposal(), actor), request);
+    }
+
     @PutMapping("/marks")
     ResponseEntity<?> mark(@PathVariable UUID id, @RequestBody Marks marks, Actor actor, HttpServletRequest request) {
         return answer(balances.mark(id, marks.marks(), actor), request);

@@ -3,6 +3,7 @@ package org.shangliang.app.consultation.balance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Outcome;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** The pages of the balance finder; each side sees its own. */
@@ -46,10 +48,23 @@ class BalanceController {
         var form = FormValues.from(request.getParameterMap());
         var again = (Function<FormValues, View>) typed -> Pages.again("balance/scales", pages.scales(id, actor, typed));
         try {
-            return done(id, balances.scale(id, BalanceForms.scales(form), actor), "balance.done.scaled", form, again);
+            var outcome = balances.scale(id, BalanceForms.scales(form), actor);
+            boolean waits =
+                    outcome instanceof Outcome.Done<BalanceSight>(var sight, var ignored) && sight.proposal() != null;
+            return done(id, outcome, waits ? "balance.done.proposed" : "balance.done.scaled", form, again);
         } catch (InvalidInput input) {
             return again.apply(form.rejected(input));
         }
+    }
+
+    @PostMapping("/scales/acceptance")
+    View accept(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID seen, Actor actor) {
+        return shown(id, balances.accept(id, seen, actor), "balance.done.scaled", actor);
+    }
+
+    @PostMapping("/scales/refusal")
+    View decline(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID seen, Actor actor) {
+        return shown(id, balances.decline(id, seen, actor), "balance.done.declined", actor);
     }
 
     @PostMapping("/marks")
@@ -75,10 +90,14 @@ class BalanceController {
     }
 
     private View opted(UUID id, boolean consents, Actor actor) {
+        return shown(id, balances.consent(id, consents, actor), "balance.done.opted", actor);
+    }
+
+    private View shown(UUID id, Outcome<BalanceSight> outcome, String said, Actor actor) {
         return done(
                 id,
-                balances.consent(id, consents, actor),
-                "balance.done.opted",
+                outcome,
+                said,
                 FormValues.empty(),
                 form -> Pages.again("balance/show", pages.show(id, actor, form)));
     }

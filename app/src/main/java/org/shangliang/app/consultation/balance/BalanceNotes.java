@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BalanceNotes implements NoteKinds {
     static final String SCALED = "balance.scaled";
+    static final String PROPOSED = "balance.proposed";
+    static final String DECLINED = "balance.declined";
     static final String SHOWN = "balance.shown";
 
     @Override
     public Set<String> kinds() {
-        return Set.of(SCALED, SHOWN);
+        return Set.of(SCALED, PROPOSED, DECLINED, SHOWN);
     }
 }

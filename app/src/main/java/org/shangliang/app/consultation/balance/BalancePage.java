@@ -14,6 +14,8 @@ public record BalancePage(
         boolean consented,
         @Nullable String shownOn,
         List<Package> packages,
+        @Nullable Rescale rescale,
+        boolean chief,
         List<Ground> bars,
         FormValues form) {
 
@@ -26,11 +28,15 @@ public record BalancePage(
     public record Line(
             String title, String unit, String values, String present, String rank, String best, String limit) {}
 
+    /** Other scales that a side proposes: by which side, since when, and which they are. */
+    public record Rescale(String side, boolean own, String on, String seen, List<Line> lines) {}
+
     /** One package in words. */
     public record Package(List<String> values, boolean first) {}
 
     /** The form in which the scales are set. */
-    public record ScaleForm(String caseId, String employer, int rows, FormValues form, List<Ground> bars) {
+    public record ScaleForm(
+            String caseId, String employer, int rows, boolean anew, FormValues form, List<Ground> bars) {
         /** Where the page is. */
         public String path() {
             return "/cases/" + caseId + "/balance";

@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.law.Ground;
+import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of the balance finder together. */
@@ -43,6 +45,8 @@ class BalancePages {
                 sight.consented(),
                 shownOn == null ? null : texts.day(shownOn),
                 packages(sight),
+                rescale(sight.proposal(), context.actingSide()),
+                Tables.isChief(context),
                 Balances.bars(context),
                 form);
     }
@@ -51,7 +55,17 @@ class BalancePages {
     private static BalancePage outsider(UUID id, String employer) {
         var bars = List.of(new Ground("balance.not-yours", List.of(), List.of()));
         return new BalancePage(
-                id.toString(), employer, List.of(), false, false, null, List.of(), bars, FormValues.empty());
+                id.toString(),
+                employer,
+                List.of(),
+                false,
+                false,
+                null,
+                List.of(),
+                null,
+                false,
+                bars,
+                FormValues.empty());
     }
 
     /** The form with the own marks filled in. */
@@ -73,9 +87,9 @@ class BalancePages {
 
     BalancePage.ScaleForm scales(UUID id, Actor actor, FormValues form) {
         var context = consultations.look(id, actor);
-        balances.of(id, actor);
+        boolean anew = !balances.of(id, actor).scales().isEmpty();
         return new BalancePage.ScaleForm(
-                id.toString(), context.employer().name(), ScaleLine.MOST, form, Balances.bars(context));
+                id.toString(), context.employer().name(), ScaleLine.MOST, anew, form, Balances.bars(context));
     }
 
     /** The form with the scales as they stand, else with the agenda. */
@@ -103,9 +117,25 @@ class BalancePages {
         return form;
     }
 
+    private BalancePage.@Nullable Rescale rescale(@Nullable ScaleProposal proposal, @Nullable Side own) {
+        return proposal == null
+                ? null
+                : new BalancePage.Rescale(
+                        texts.of("word." + proposal.side()),
+                        proposal.side() == own,
+                        texts.day(proposal.on()),
+                        proposal.id().toString(),
+                        proposal.scales().stream()
+                                .map(scale -> line(scale, null))
+                                .toList());
+    }
+
     private static BalancePage.Line line(BalanceSight sight, int at) {
-        var scale = sight.scales().get(at);
-        var mark = at < sight.mine().size() ? sight.mine().get(at) : null;
+        return line(
+                sight.scales().get(at), at < sight.mine().size() ? sight.mine().get(at) : null);
+    }
+
+    private static BalancePage.Line line(Scale scale, @Nullable Mark mark) {
         return new BalancePage.Line(
                 scale.title(),
                 scale.unit(),

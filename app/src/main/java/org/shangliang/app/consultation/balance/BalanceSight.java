@@ -7,7 +7,7 @@ import org.springframework.modulith.NamedInterface;
 
 /**
  * What one side sees of the balance finder (本方所见): the scales, its own marks and its own consent; the packages of the last
- * round once both consented. Nothing tells whether the other side has marked or consented.
+ * round once both consented; other scales that one side proposes to both. Nothing tells whether the other side has marked or consented.
  */
 @NamedInterface("balance")
 public record BalanceSight(
@@ -15,4 +15,5 @@ public record BalanceSight(
         List<Mark> mine,
         boolean consented,
         @Nullable List<Bundle> shown,
-        @Nullable LocalDate shownOn) {}
+        @Nullable LocalDate shownOn,
+        @Nullable ScaleProposal proposal) {}

@@ -1,5 +1,7 @@
 package org.shangliang.app.consultation.balance;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +32,13 @@ class BalanceStore {
             List<Scale> scales,
             int round,
             @Nullable List<Bundle> shown,
-            @Nullable LocalDate shownOn) {}
+            @Nullable LocalDate shownOn,
+            @Nullable ScaleProposal proposal) {}
 
     record Marks(List<Mark> marks, boolean opted) {}
 
     Optional<Table> table(UUID caseId) {
-        return jdbc.sql("select scales, round, shown, shown_on from consultation_balance where case_id = :case")
+        return jdbc.sql("select * from consultation_balance where case_id = :case")
                 .param("case", caseId)
                 .query((row, index) -> {
                     var shown = row.getString("shown");
@@ -43,9 +46,41 @@ class BalanceStore {
                             json.readValue(row.getString("scales"), SCALES),
                             row.getInt("round"),
                             shown == null ? null : json.readValue(shown, BUNDLES),
-                            row.getObject("shown_on", LocalDate.class));
+                            row.getObject("shown_on", LocalDate.class),
+                            proposal(row));
                 })
                 .optional();
+    }
+
+    private @Nullable ScaleProposal proposal(ResultSet row) throws SQLException {
+        var id = row.getObject("proposal_id", UUID.class);
+        return id == null
+                ? null
+                : new ScaleProposal(
+                        id,
+                        Side.valueOf(row.getString("proposal_side")),
+                        json.readValue(row.getString("proposal"), SCALES),
+                        row.getObject("proposed_on", LocalDate.class));
+    }
+
+    /** Other scales wait for the other side; what was marked stays. A later proposal takes the place of an earlier one. */
+    void propose(UUID caseId, ScaleProposal proposal) {
+        jdbc.sql("""
+                        update consultation_balance set proposal_id = :id, proposal = :scales, proposal_side = :side,
+                          proposed_on = :on where case_id = :case""")
+                .param("id", proposal.id())
+                .param("scales", json.writeValueAsString(proposal.scales()))
+                .param("side", proposal.side().name())
+                .param("on", proposal.on())
+                .param("case", caseId)
+                .update();
+    }
+
+    /** The scales stay as they are. */
+    void decline(UUID caseId) {
+        jdbc.sql("""
+                        update consultation_balance set proposal_id = null, proposal = null, proposal_side = null,
+                          proposed_on = null where case_id = :case""").param("case", caseId).update();
     }
 
     Optional<Marks> marks(UUID caseId, Side side) {
@@ -69,6 +104,7 @@ class BalanceStore {
                 .param("case", caseId)
                 .param("scales", json.writeValueAsString(scales))
                 .update();
+        decline(caseId);
     }
 
     /** Other marks take a consent back. */

@@ -9,8 +9,12 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.margin.Margin;
+import org.shangliang.app.consultation.table.Mandates;
+import org.shangliang.app.consultation.table.Tables;
+import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.ProductClock;
 import org.shangliang.law.Ground;
 import org.shangliang.law.Side;
 import org.springframework.modulith.NamedInterface;
@@ -27,8 +31,10 @@ public class Balances {
     private final BalanceStore store;
     private final Consultations consultations;
     private final Margin margin;
+    private final ProductClock clock;
 
-    Balances(BalanceStore store, Consultations consultations, Margin margin) {
+    Balances(BalanceStore store, Consultations consultations, Margin margin, ProductClock clock) {
+        this.clock = clock;
         this.store = store;
         this.consultations = consultations;
         this.margin = margin;
@@ -43,10 +49,11 @@ public class Balances {
     private BalanceSight sight(UUID caseId, Side side) {
         var table = store.table(caseId).orElse(null);
         if (table == null) {
-            return new BalanceSight(List.of(), List.of(), false, null, null);
+            return new BalanceSight(List.of(), List.of(), false, null, null, null);
         }
         var own = store.marks(caseId, side).orElse(new BalanceStore.Marks(List.of(), false));
-        return new BalanceSight(table.scales(), own.marks(), own.opted(), table.shown(), table.shownOn());
+        return new BalanceSight(
+                table.scales(), own.marks(), own.opted(), table.shown(), table.shownOn(), table.proposal());
     }
 
     private static Side side(CaseContext context) {
@@ -59,23 +66,70 @@ public class Balances {
 
     static List<Ground> bars(CaseContext context) {
         return OPEN.contains(context.stage())
-                ? List.of()
+                ? Mandates.lapsed(context)
                 : List.of(new Ground("balance.stage", List.of(context.stage()), List.of()));
     }
 
-    /** Sets the scales for both sides; whatever was marked before is dropped. */
+    /** Sets the first scales for both sides; later ones wait for the other side, so that nobody drops its marks unasked. */
     @Transactional
     public Outcome<BalanceSight> scale(UUID caseId, @Nullable List<ScaleLine> lines, Actor actor) {
         return act(caseId, actor, (context, side) -> {
             var scales = ScaleLine.checked(lines);
-            store.scales(caseId, scales);
-            margin.note(
-                    BalanceNotes.SCALED,
-                    context,
-                    Map.of("items", String.valueOf(scales.size()), "side", side.name()),
-                    null);
+            var table = store.table(caseId).orElse(null);
+            if (table == null) {
+                set(context, side, scales);
+            } else {
+                var id = Ids.ordered(clock.systemTime().instant());
+                store.propose(caseId, new ScaleProposal(id, side, scales, context.today()));
+                note(BalanceNotes.PROPOSED, context, side, scales);
+            }
             return Outcome.done(sight(caseId, side));
         });
+    }
+
+    /** Sets the scales that the other side proposed, as they were seen; whatever both marked on the earlier ones is dropped. */
+    @Transactional
+    public Outcome<BalanceSight> accept(UUID caseId, @Nullable UUID seen, Actor actor) {
+        return onProposal(caseId, seen, actor, (context, proposal, side) -> {
+            if (proposal.side() == side) {
+                return Outcome.refused(new Ground("balance.own-proposal", List.of(), List.of()));
+            }
+            set(context, side, proposal.scales());
+            return Outcome.done(sight(caseId, side));
+        });
+    }
+
+    /** Leaves the scales as they are: the other side's proposal is declined, or the own one withdrawn. */
+    @Transactional
+    public Outcome<BalanceSight> decline(UUID caseId, @Nullable UUID seen, Actor actor) {
+        return onProposal(caseId, seen, actor, (context, proposal, side) -> {
+            store.decline(caseId);
+            note(BalanceNotes.DECLINED, context, side, proposal.scales());
+            return Outcome.done(sight(caseId, side));
+        });
+    }
+
+    @FunctionalInterface
+    private interface Answer {
+        Outcome<BalanceSight> by(CaseContext context, ScaleProposal proposal, Side side);
+    }
+
+    private Outcome<BalanceSight> onProposal(UUID caseId, @Nullable UUID seen, Actor actor, Answer answer) {
+        return act(caseId, actor, (context, side) -> {
+            var proposal = store.table(caseId).map(BalanceStore.Table::proposal).orElse(null);
+            return proposal == null || !proposal.id().equals(seen)
+                    ? Outcome.refused(new Ground("balance.proposal-changed", List.of(), List.of()))
+                    : answer.by(context, proposal, side);
+        });
+    }
+
+    private void set(CaseContext context, Side side, List<Scale> scales) {
+        store.scales(context.file().header().id(), scales);
+        note(BalanceNotes.SCALED, context, side, scales);
+    }
+
+    private void note(String kind, CaseContext context, Side side, List<Scale> scales) {
+        margin.note(kind, context, Map.of("items", String.valueOf(scales.size()), "side", side.name()), null);
     }
 
     /** Marks in private; the docket is not told. */
@@ -91,10 +145,14 @@ public class Balances {
         });
     }
 
-    /** Consents to show packages, or takes it back; they are shown the moment both consent, and not before. */
+    /** The chief consents to show packages, or takes it back; they are shown the moment both consent, and not before. */
     @Transactional
     public Outcome<BalanceSight> consent(UUID caseId, boolean consents, Actor actor) {
         return act(caseId, actor, (context, side) -> {
+            var stranger = Tables.notChief(context);
+            if (stranger.isPresent()) {
+                return new Outcome.Refused<>(stranger.stream().toList());
+            }
             if (store.marks(caseId, side).isEmpty()) {
                 return Outcome.refused(new Ground("balance.no-marks", List.of(), List.of()));
             }

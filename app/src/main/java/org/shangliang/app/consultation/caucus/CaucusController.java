@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.table.CaseTitle;
 import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
@@ -40,8 +41,12 @@ class CaucusController {
     View write(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
         var form = FormValues.from(request.getParameterMap());
         try {
-            caucuses.write(id, form.value("kind"), form.value("words"), actor);
-            return Pages.redirect("/cases/" + id + "/caucus", texts.of("caucus.written"));
+            return done(
+                    id,
+                    caucuses.write(id, form.value("kind"), form.value("words"), actor),
+                    "caucus.written",
+                    form,
+                    actor);
         } catch (InvalidInput input) {
             return Pages.again("caucus/show", page(caucuses.look(id, actor), form.rejected(input)));
         }
@@ -49,8 +54,15 @@ class CaucusController {
 
     @PostMapping("/notes/{note}/removal")
     View remove(@PathVariable UUID id, @PathVariable UUID note, Actor actor) {
-        caucuses.remove(id, note, actor);
-        return Pages.redirect("/cases/" + id + "/caucus", texts.of("caucus.removed"));
+        return done(id, caucuses.remove(id, note, actor), "caucus.removed", FormValues.empty(), actor);
+    }
+
+    private View done(UUID id, Outcome<UUID> outcome, String said, FormValues form, Actor actor) {
+        return switch (outcome) {
+            case Outcome.Done<UUID> done -> Pages.redirect("/cases/" + id + "/caucus", texts.of(said));
+            case Outcome.Refused<UUID>(var grounds) ->
+                Pages.again("caucus/show", page(caucuses.look(id, actor), form.refused(grounds)));
+        };
     }
 
     private CaucusPage page(Caucuses.Sight sight, FormValues form) {

@@ -7,10 +7,12 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.table.Mandates;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
+import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.law.Side;
 import org.springframework.stereotype.Component;
@@ -42,10 +44,15 @@ public class Caucuses {
         return new Sight(context, side, store.of(caseId, side));
     }
 
-    /** Writes something for the own side. */
+    /** Writes something for the own side, or says why not. */
     @Transactional
-    public UUID write(UUID caseId, @Nullable String kind, @Nullable String words, Actor actor) {
-        var side = side(consultations.look(caseId, actor));
+    public Outcome<UUID> write(UUID caseId, @Nullable String kind, @Nullable String words, Actor actor) {
+        var context = consultations.look(caseId, actor);
+        var side = side(context);
+        var lapsed = Mandates.lapsed(context);
+        if (!lapsed.isEmpty()) {
+            return new Outcome.Refused<>(lapsed);
+        }
         var text = words == null ? "" : words.strip();
         if (text.isEmpty() || text.length() > MOST) {
             throw wrong("words", "consultation.caucus.words", String.valueOf(MOST));
@@ -53,15 +60,22 @@ public class Caucuses {
         var note = new CaucusNote(
                 Ids.ordered(clock.systemTime().instant()), kind(kind), text, actor.name(), clock.instant());
         store.insert(caseId, side, note, actor);
-        return note.id();
+        return Outcome.done(note.id());
     }
 
     /** Takes something out again, for good. */
     @Transactional
-    public void remove(UUID caseId, UUID note, Actor actor) {
-        if (!store.remove(caseId, side(consultations.look(caseId, actor)), note)) {
+    public Outcome<UUID> remove(UUID caseId, UUID note, Actor actor) {
+        var context = consultations.look(caseId, actor);
+        var side = side(context);
+        var lapsed = Mandates.lapsed(context);
+        if (!lapsed.isEmpty()) {
+            return new Outcome.Refused<>(lapsed);
+        }
+        if (!store.remove(caseId, side, note)) {
             throw new NoSuch("note");
         }
+        return Outcome.done(note);
     }
 
     /** Only those who talk for a side, or lead it, have a private room. */

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Information for the talks in the API. */
@@ -33,12 +32,6 @@ class DisclosureApi {
         this.attachments = attachments;
         this.problems = problems;
     }
-
-    /** An item to give; confidential unless said otherwise, kept on the premises unless a file is named. */
-    record NewItem(
-            @Nullable String title,
-            @Nullable Boolean confidential,
-            @Nullable UUID attachment) {}
 
     /** A reading on the premises. */
     record NewReading(
@@ -58,8 +51,7 @@ class DisclosureApi {
         if (file != null) {
             attachments.require(List.of(file), actor, "attachment");
         }
-        boolean confidential = !Boolean.FALSE.equals(item.confidential());
-        return switch (disclosures.give(id, item.title(), confidential, file, actor)) {
+        return switch (disclosures.give(id, item, actor)) {
             case Outcome.Done<CaseReceipt> done ->
                 ResponseEntity.status(HttpStatus.CREATED)
                         .body(disclosures.look(id, actor).items());
@@ -73,10 +65,16 @@ class DisclosureApi {
     }
 
     @PostMapping("/{number}/readings")
-    @ResponseStatus(HttpStatus.CREATED)
-    List<Given> register(
-            @PathVariable UUID id, @PathVariable int number, @RequestBody NewReading reading, Actor actor) {
-        disclosures.register(id, number, reading.name(), reading.on(), reading.purpose(), actor);
-        return disclosures.look(id, actor).items();
+    ResponseEntity<?> register(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestBody NewReading reading,
+            Actor actor,
+            HttpServletRequest request) {
+        var grounds = disclosures.register(id, number, reading.name(), reading.on(), reading.purpose(), actor);
+        return grounds.isEmpty()
+                ? ResponseEntity.status(HttpStatus.CREATED)
+                        .body(disclosures.look(id, actor).items())
+                : problems.refused(grounds, request);
     }
 }

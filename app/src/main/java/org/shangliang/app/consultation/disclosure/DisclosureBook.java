@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.CaseReceipt;
-import org.shangliang.app.consultation.model.Disclosure.Manner;
+import org.shangliang.app.consultation.model.Disclosure.Item;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.law.Ruling;
 
@@ -14,6 +14,6 @@ public interface DisclosureBook {
     /** Whether this person may give information now. */
     Ruling foresee(CaseContext context);
 
-    /** Records that an item was given. */
-    Outcome<CaseReceipt> give(UUID caseId, String title, Manner manner, Actor actor);
+    /** Records that an item was given, or answered with a reason. */
+    Outcome<CaseReceipt> give(UUID caseId, Item item, Actor actor);
 }

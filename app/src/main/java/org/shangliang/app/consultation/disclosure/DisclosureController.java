@@ -12,6 +12,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.document.Attachments;
 import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.Texts;
@@ -47,10 +48,10 @@ class DisclosureController {
     }
 
     @GetMapping
-    View show(@PathVariable UUID id, Actor actor, @RequestParam(required = false) @Nullable String title) {
+    View show(@PathVariable UUID id, Actor actor, @RequestParam(required = false) @Nullable String requested) {
         return Pages.of(
                 "disclosure/show",
-                pages.of(disclosures.look(id, actor), FormValues.empty().with("title", title)));
+                pages.of(disclosures.look(id, actor), FormValues.empty().with("requested", requested)));
     }
 
     /** A file that came with an earlier try need not be chosen again. */
@@ -66,8 +67,13 @@ class DisclosureController {
         try {
             var attachment = kept(form, file, actor);
             form = form.with("kept", attachment);
-            return switch (disclosures.give(
-                    id, form.value("title"), !form.value("open").equals("true"), attachment, actor)) {
+            var item = new NewItem(
+                    requested(form),
+                    form.value("title"),
+                    !form.value("open").equals("true"),
+                    attachment,
+                    form.value("reason"));
+            return switch (disclosures.give(id, item, actor)) {
                 case Outcome.Done<CaseReceipt> done -> back(id, "disclosure.given");
                 case Outcome.Refused<CaseReceipt>(var grounds) ->
                     Pages.again("disclosure/show", pages.of(sight, form.refused(grounds)));
@@ -87,16 +93,18 @@ class DisclosureController {
         var form = FormValues.from(request.getParameterMap());
         try {
             var purpose = form.value("purpose");
-            disclosures.register(
+            var grounds = disclosures.register(
                     id, number, form.value("name"), day(form.value("on")), purpose.isEmpty() ? null : purpose, actor);
-            return back(id, "disclosure.registered");
+            return grounds.isEmpty()
+                    ? back(id, "disclosure.registered")
+                    : Pages.again("disclosure/show", again(id, number, form.refused(grounds), actor));
         } catch (InvalidInput input) {
-            return Pages.again(
-                    "disclosure/show",
-                    pages.of(
-                            disclosures.look(id, actor),
-                            form.with("number", number).rejected(input)));
+            return Pages.again("disclosure/show", again(id, number, form.rejected(input), actor));
         }
+    }
+
+    private DisclosurePage again(UUID id, int number, FormValues form, Actor actor) {
+        return pages.of(disclosures.look(id, actor), form.with("number", number));
     }
 
     static ResponseEntity<byte[]> file(Attachments attachments, UUID attachment) {
@@ -125,6 +133,18 @@ class DisclosureController {
                         .getFirst()
                         .id()
                 : null;
+    }
+
+    /** Which item it is of those asked for; what cannot be read is one that nobody asked for. */
+    private static @Nullable Integer requested(FormValues form) {
+        var chosen = form.value("requested");
+        if (chosen.equals(DisclosurePages.OTHER) && form.value("title").isEmpty()) {
+            throw new InvalidInput(List.of(new FieldError("title", "consultation.disclosure.title")));
+        }
+        if (chosen.isEmpty() || chosen.equals(DisclosurePages.OTHER)) {
+            return null;
+        }
+        return chosen.matches("\\d{1,3}") ? Integer.valueOf(chosen) : Integer.valueOf(0);
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -13,13 +13,14 @@ import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.disclosure.DisclosedStore.Kept;
 import org.shangliang.app.consultation.margin.Margin;
-import org.shangliang.app.consultation.model.Disclosure.Manner;
+import org.shangliang.app.consultation.table.Mandates;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.ProductClock;
+import org.shangliang.law.Ground;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +61,8 @@ public class Disclosures {
                         number,
                         item.title(),
                         item.manner(),
+                        item.requested(),
+                        item.reason(),
                         disclosure.providedOn(),
                         beside.confidential(),
                         inside ? beside.attachment() : null,
@@ -76,18 +79,15 @@ public class Disclosures {
         return context.actor().role() == Role.EMPLOYER && book.foresee(context).isPermitted();
     }
 
-    /** Gives an item: a file, or for reading on the employer's premises, which is the usual way. */
+    /** Gives an item, or answers why there is none. */
     @Transactional
-    public Outcome<CaseReceipt> give(
-            UUID caseId, @Nullable String title, boolean confidential, @Nullable UUID attachment, Actor actor) {
-        var text = title == null ? "" : title.strip();
-        if (text.isEmpty() || text.length() > 200) {
-            throw wrong("title", "consultation.disclosure.title");
-        }
-        var outcome = book.give(caseId, text, attachment == null ? Manner.ON_PREMISES : Manner.HANDED_OVER, actor);
+    public Outcome<CaseReceipt> give(UUID caseId, NewItem item, Actor actor) {
+        var offer = look(caseId, actor).context().file().offer();
+        var kept = item.checked(offer == null ? List.of() : offer.informationRequested());
+        var outcome = book.give(caseId, kept, actor);
         if (outcome instanceof Outcome.Done) {
             int number = look(caseId, actor).items().size();
-            store.keep(caseId, number, confidential, attachment);
+            store.keep(caseId, number, item.isConfidential(), item.attachment());
         }
         return outcome;
     }
@@ -106,9 +106,9 @@ public class Disclosures {
         return attachment;
     }
 
-    /** Registers that somebody read an item on the employer's premises. */
+    /** Registers that somebody read an item on the employer's premises, or says why not. */
     @Transactional
-    public void register(
+    public List<Ground> register(
             UUID caseId,
             int number,
             @Nullable String name,
@@ -117,6 +117,10 @@ public class Disclosures {
             Actor actor) {
         var sight = look(caseId, actor);
         var given = item(sight, number);
+        var lapsed = Mandates.lapsed(sight.context());
+        if (!lapsed.isEmpty()) {
+            return lapsed;
+        }
         var who = name == null ? "" : name.strip();
         var errors = new ArrayList<FieldError>();
         if (who.isEmpty() || who.length() > 60) {
@@ -133,6 +137,7 @@ public class Disclosures {
             throw new InvalidInput(errors);
         }
         write(sight, new Reading(number, Reading.Kind.ON_SITE, who, on, purpose), "disclosure.read");
+        return List.of();
     }
 
     private void write(Sight sight, Reading reading, String kind) {
@@ -155,9 +160,5 @@ public class Disclosures {
             case UNION_CHAIR, EMPLOYER, REPRESENTATIVE -> true;
             case ADMINISTRATOR, OFFICER, RECORDER, DELEGATE, WORKER, INSTRUCTOR, SUPERVISOR, REVIEWER -> false;
         };
-    }
-
-    private static InvalidInput wrong(String field, String code) {
-        return new InvalidInput(List.of(new FieldError(field, code)));
     }
 }

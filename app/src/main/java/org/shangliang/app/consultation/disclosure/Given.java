@@ -11,6 +11,8 @@ public record Given(
         int number,
         String title,
         Manner manner,
+        @Nullable Integer requested,
+        @Nullable String reason,
         LocalDate on,
         boolean confidential,
         @Nullable UUID attachment,

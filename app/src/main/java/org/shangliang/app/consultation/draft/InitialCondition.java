@@ -1,5 +1,6 @@
 package org.shangliang.app.consultation.draft;
 
+import java.util.UUID;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.law.Ruling;
 
@@ -7,6 +8,6 @@ import org.shangliang.law.Ruling;
 @FunctionalInterface
 public interface InitialCondition {
 
-    /** Whether the text may be initialled; changes nothing. */
-    Ruling of(int number, String text, CaseContext context);
+    /** Whether the text of a clause on the table may be initialled; changes nothing. */
+    Ruling of(UUID clause, int number, String text, CaseContext context);
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.InvalidInput;
@@ -30,7 +31,8 @@ final class MeasureForms {
                 form.value("managers"),
                 form.value("oldTerms"),
                 heads(form, errors),
-                form.has("cutsPay", "true"));
+                form.has("cutsPay", "true"),
+                clause(form, errors));
         try {
             terms.kept();
         } catch (InvalidInput input) {
@@ -65,7 +67,8 @@ final class MeasureForms {
                 .with("managers", terms.managers())
                 .with("oldTerms", terms.oldTerms())
                 .with("affected", terms.affected())
-                .with("cutsPay", terms.cutsPay());
+                .with("cutsPay", terms.cutsPay())
+                .with("clause", terms.clause());
     }
 
     static ConsentLines consents(FormValues form) {
@@ -78,6 +81,15 @@ final class MeasureForms {
             return form.value(field).isEmpty() ? null : LocalDate.parse(form.value(field));
         } catch (DateTimeException unreadable) {
             errors.add(new FieldError(field, "hardship.day"));
+            return null;
+        }
+    }
+
+    private static @Nullable UUID clause(FormValues form, List<FieldError> errors) {
+        try {
+            return form.value("clause").isEmpty() ? null : UUID.fromString(form.value("clause"));
+        } catch (IllegalArgumentException unreadable) {
+            errors.add(new FieldError("clause", "hardship.clause.unknown"));
             return null;
         }
     }

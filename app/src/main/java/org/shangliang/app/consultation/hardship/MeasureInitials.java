@@ -2,17 +2,19 @@ package org.shangliang.app.consultation.hardship;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.draft.DraftLint;
 import org.shangliang.app.consultation.draft.InitialCondition;
 import org.shangliang.app.consultation.model.ClauseWording;
 import org.shangliang.law.Ground;
 import org.shangliang.law.Ruling;
+import org.shangliang.law.lint.Lint;
 import org.springframework.stereotype.Component;
 
 /**
- * A clause on a measure of hard times is initialled only whole (困难时期条款草签条件): it says until when, and a measure whose words it
- * holds has its end, review, floor and the managers' share.
+ * A clause on a measure of hard times is initialled only whole (困难时期条款草签条件): it says until when, a measure was put up for it,
+ * and every measure that stands in it, or whose words it holds, has its end, review, floor and the managers' share.
  */
 @Component
 class MeasureInitials implements InitialCondition {
@@ -25,15 +27,20 @@ class MeasureInitials implements InitialCondition {
     }
 
     @Override
-    public Ruling of(int number, String text, CaseContext context) {
+    public Ruling of(UUID clause, int number, String text, CaseContext context) {
         var grounds = new ArrayList<Ground>();
         DraftLint.remarks(number, text, context.file().header(), context.today()).stream()
                 .filter(ground -> ground.code().equals(ENDLESS))
                 .forEach(grounds::add);
-        var clause = ClauseWording.canonical(text);
-        store.of(context.file().header().id()).stream()
+        var measures = store.of(context.file().header().id()).stream()
                 .map(Measure::terms)
-                .filter(terms -> isOn(terms, clause))
+                .toList();
+        if (Lint.isMeasure(text) && measures.stream().noneMatch(terms -> clause.equals(terms.clause()))) {
+            grounds.add(context.ground("hardship.no-record", List.of(number), "pay_cut.individual_consent"));
+        }
+        var words = ClauseWording.canonical(text);
+        measures.stream()
+                .filter(terms -> clause.equals(terms.clause()) || isOn(terms, words))
                 .forEach(terms -> grounds.addAll(MeasureRules.missing(terms, context)));
         return Ruling.of(List.copyOf(grounds), List.of());
     }

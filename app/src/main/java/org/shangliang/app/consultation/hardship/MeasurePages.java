@@ -15,6 +15,9 @@ import org.shangliang.app.consultation.hardship.MeasuresPage.Consents;
 import org.shangliang.app.consultation.hardship.MeasuresPage.Fact;
 import org.shangliang.app.consultation.hardship.MeasuresPage.Heading;
 import org.shangliang.app.consultation.hardship.MeasuresPage.Line;
+import org.shangliang.app.consultation.table.ClauseState;
+import org.shangliang.app.consultation.table.Table;
+import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
@@ -27,9 +30,11 @@ import org.springframework.stereotype.Component;
 class MeasurePages {
     private final Consultations consultations;
     private final Measures measures;
+    private final Tables tables;
     private final Texts texts;
 
-    MeasurePages(Consultations consultations, Measures measures, Texts texts) {
+    MeasurePages(Consultations consultations, Measures measures, Tables tables, Texts texts) {
+        this.tables = tables;
         this.consultations = consultations;
         this.measures = measures;
         this.texts = texts;
@@ -39,10 +44,11 @@ class MeasurePages {
         var context = consultations.look(id, actor);
         var bars = Measures.bars(context);
         var names = context.actingSide() != null || actor.role() == Role.RECORDER;
+        var table = tables.of(id);
         return new MeasuresPage(
                 heading(context),
                 measures.of(id, actor).stream()
-                        .map(measure -> line(measure, context))
+                        .map(measure -> line(measure, table, context))
                         .toList(),
                 bars.isEmpty(),
                 names,
@@ -61,8 +67,20 @@ class MeasurePages {
                 measure == null ? heading.path() : heading.path() + "/" + measure,
                 texts.of(measure == null ? "hardship.new" : "hardship.amend"),
                 kinds,
+                clauses(id, form),
                 form,
                 Measures.bars(context));
+    }
+
+    /** The clauses on the table that a measure may stand in. */
+    private List<Option> clauses(UUID id, FormValues form) {
+        return tables.of(id).clauses().stream()
+                .filter(clause -> clause.state() != ClauseState.WITHDRAWN
+                        || clause.id().toString().equals(form.value("clause")))
+                .map(clause -> new Option(
+                        clause.id().toString(),
+                        texts.of("hardship.clause.named", String.valueOf(clause.number()), clause.title())))
+                .toList();
     }
 
     private Heading heading(CaseContext context) {
@@ -78,7 +96,7 @@ class MeasurePages {
         return texts.of("hardship.kind." + kind);
     }
 
-    private Line line(Measure measure, CaseContext context) {
+    private Line line(Measure measure, Table table, CaseContext context) {
         var terms = measure.terms();
         var side = context.actingSide();
         var open = Measures.bars(context).isEmpty() && measure.lapsedOn() == null;
@@ -89,11 +107,11 @@ class MeasurePages {
                 String.valueOf(terms.words()),
                 state(measure),
                 tone(measure),
-                facts(measure),
+                facts(measure, table),
                 missing,
                 terms.needsConsent() ? consents(measure, context) : null,
                 measure.version(),
-                open && side != null && measure.initialledBy(side) == null,
+                open && side != null && Tables.isChief(context) && measure.initialledBy(side) == null,
                 open,
                 missing.isEmpty() ? clause(terms) : "");
     }
@@ -120,7 +138,7 @@ class MeasurePages {
         return measure.initialled() ? "ok" : "warn";
     }
 
-    private List<Fact> facts(Measure measure) {
+    private List<Fact> facts(Measure measure, Table table) {
         var terms = measure.terms();
         var floor = terms.floorFen();
         var facts = new ArrayList<Fact>();
@@ -141,6 +159,11 @@ class MeasurePages {
                 terms.affected() == null
                         ? null
                         : texts.of("hardship.people", terms.affected().toString()));
+        table.clauses().stream()
+                .filter(clause -> clause.id().equals(terms.clause()))
+                .map(clause -> texts.of("hardship.clause.number", String.valueOf(clause.number())))
+                .findFirst()
+                .ifPresent(told -> fact(facts, "clause", told));
         return facts;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeasureStore {
     private static final String SELECT = """
-            select m.*, (select count(*) from consultation_consent c
+            select m.*, m.consents_kept + (select count(*) from consultation_consent c
                          where c.measure_id = m.id and c.withdrawn_on is null) as consents
             from consultation_measure m where m.withdrawn_on is null""";
 
@@ -59,7 +59,8 @@ class MeasureStore {
                 row.getString("managers"),
                 row.getString("old_terms"),
                 row.getObject("affected", Integer.class),
-                row.getBoolean("cuts_pay"));
+                row.getBoolean("cuts_pay"),
+                row.getObject("clause_id", UUID.class));
         return new Measure(
                 row.getObject("id", UUID.class),
                 terms,
@@ -74,9 +75,9 @@ class MeasureStore {
         fill(jdbc.sql("""
                         insert into consultation_measure
                           (id, case_id, kind, words, applies_from, applies_until, review_on, floor_fen, managers,
-                           old_terms, affected, cuts_pay, version)
+                           old_terms, affected, cuts_pay, clause_id, version)
                         values (:id, :case, :kind, :words, :from, :until, :review, :floor, :managers,
-                           :old, :affected, :cuts, 1)""").param("case", caseId), id, terms);
+                           :old, :affected, :cuts, :clause, 1)""").param("case", caseId), id, terms);
     }
 
     /** Other terms: what was initialled before no longer counts. */
@@ -84,7 +85,8 @@ class MeasureStore {
         fill(jdbc.sql("""
                         update consultation_measure set kind = :kind, words = :words, applies_from = :from,
                           applies_until = :until, review_on = :review, floor_fen = :floor, managers = :managers,
-                          old_terms = :old, affected = :affected, cuts_pay = :cuts, version = version + 1,
+                          old_terms = :old, affected = :affected, cuts_pay = :cuts, clause_id = :clause,
+                          version = version + 1,
                           workers_on = null, employer_on = null
                         where id = :id"""), id, terms);
     }
@@ -102,6 +104,7 @@ class MeasureStore {
                 .param("old", text(terms.oldTerms()))
                 .param("affected", terms.affected())
                 .param("cuts", terms.needsConsent())
+                .param("clause", terms.clause())
                 .update();
     }
 
@@ -178,7 +181,32 @@ class MeasureStore {
                 .update();
     }
 
-    void told(UUID id) {
+    /** The measures of a case whose review was called to mind. */
+    List<UUID> told(UUID caseId) {
+        return jdbc.sql("select id from consultation_measure where case_id = ? and review_told")
+                .param(caseId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** A measure of a case that came back; of {@code unnamed} consents only the number is known. */
+    void restore(UUID caseId, Measure measure, int unnamed, boolean reviewTold) {
+        insert(caseId, measure.id(), measure.terms());
+        jdbc.sql("""
+                        update consultation_measure set version = :version, workers_on = :workers,
+                          employer_on = :employer, lapsed_on = :lapsed, review_told = :told, consents_kept = :kept
+                        where id = :id""")
+                .param("version", measure.version())
+                .param("workers", measure.workersOn())
+                .param("employer", measure.employerOn())
+                .param("lapsed", measure.lapsedOn())
+                .param("told", reviewTold)
+                .param("kept", unnamed)
+                .param("id", measure.id())
+                .update();
+    }
+
+    void reviewTold(UUID id) {
         jdbc.sql("update consultation_measure set review_told = true where id = :id")
                 .param("id", id)
                 .update();

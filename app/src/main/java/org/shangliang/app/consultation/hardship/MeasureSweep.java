@@ -31,7 +31,7 @@ class MeasureSweep implements DailySweep {
     @Transactional
     public void sweep(LocalDate day) {
         for (var due : store.reviewable(day)) {
-            store.told(due.id());
+            store.reviewTold(due.id());
             note(MeasureNotes.REVIEW, due, day);
         }
         for (var due : store.lapsing(day)) {

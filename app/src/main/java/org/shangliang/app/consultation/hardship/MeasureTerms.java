@@ -3,6 +3,7 @@ package org.shangliang.app.consultation.hardship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -11,7 +12,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * The terms of a measure (措施内容), which may still be incomplete: what is done, from when until when, when it is reviewed,
  * the pay a month nobody falls below in fen, what the managers bear, what returns afterwards, how many it touches, and
- * whether it cuts pay.
+ * whether it cuts pay, and in which clause on the table it stands.
  */
 @NamedInterface("hardship")
 public record MeasureTerms(
@@ -24,10 +25,26 @@ public record MeasureTerms(
         @Nullable String managers,
         @Nullable String oldTerms,
         @Nullable Integer affected,
-        @Nullable Boolean cutsPay) {
+        @Nullable Boolean cutsPay,
+        @Nullable UUID clause) {
     static final int TEXT = 500;
     private static final long MOST = 100_000_000L;
     private static final int HEADS = 1_000_000;
+
+    /** Terms that stand in no clause on the table. */
+    public MeasureTerms(
+            @Nullable MeasureKind kind,
+            @Nullable String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate reviewOn,
+            @Nullable Long floorFen,
+            @Nullable String managers,
+            @Nullable String oldTerms,
+            @Nullable Integer affected,
+            @Nullable Boolean cutsPay) {
+        this(kind, words, from, until, reviewOn, floorFen, managers, oldTerms, affected, cutsPay, null);
+    }
 
     /** Whether workers' own consent is needed: to every adjustment of pay, and to whatever else cuts it. */
     boolean needsConsent() {

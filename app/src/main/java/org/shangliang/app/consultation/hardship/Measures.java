@@ -11,7 +11,11 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.margin.Margin;
+import org.shangliang.app.consultation.table.Mandates;
+import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.platform.Ids;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.ProductClock;
@@ -31,10 +35,12 @@ public class Measures {
 
     private final MeasureStore store;
     private final Consultations consultations;
+    private final Tables tables;
     private final Margin margin;
     private final ProductClock clock;
 
-    Measures(MeasureStore store, Consultations consultations, Margin margin, ProductClock clock) {
+    Measures(MeasureStore store, Consultations consultations, Tables tables, Margin margin, ProductClock clock) {
+        this.tables = tables;
         this.store = store;
         this.consultations = consultations;
         this.margin = margin;
@@ -60,7 +66,7 @@ public class Measures {
             return List.of(new Ground("hardship.not-yours", List.of(), List.of()));
         }
         return OPEN.contains(context.stage())
-                ? List.of()
+                ? Mandates.lapsed(context)
                 : List.of(new Ground("hardship.stage", List.of(context.stage()), List.of()));
     }
 
@@ -69,7 +75,7 @@ public class Measures {
     public Outcome<Measure> propose(UUID caseId, MeasureTerms terms, Actor actor) {
         return act(caseId, actor, context -> {
             var id = Ids.ordered(clock.instant());
-            store.insert(caseId, id, terms.kept());
+            store.insert(caseId, id, onTable(caseId, terms.kept()));
             return noted(MeasureNotes.PROPOSED, context, id);
         });
     }
@@ -78,9 +84,20 @@ public class Measures {
     @Transactional
     public Outcome<Measure> amend(UUID caseId, UUID measure, MeasureTerms terms, Actor actor) {
         return act(caseId, actor, context -> {
-            store.amend(found(caseId, measure).id(), terms.kept());
+            store.amend(found(caseId, measure).id(), onTable(caseId, terms.kept()));
             return noted(MeasureNotes.AMENDED, context, measure);
         });
+    }
+
+    /** The clause it is to stand in lies on the table. */
+    private MeasureTerms onTable(UUID caseId, MeasureTerms terms) {
+        var clause = terms.clause();
+        if (clause != null
+                && tables.of(caseId).clauses().stream()
+                        .noneMatch(one -> one.id().equals(clause))) {
+            throw new InvalidInput(List.of(new FieldError("clause", "hardship.clause.unknown")));
+        }
+        return terms;
     }
 
     /** Initials it for the own side, as it was seen; refused while anything is missing. */
@@ -92,8 +109,9 @@ public class Measures {
             if (known.version() != seen) {
                 return Outcome.refused(new Ground("hardship.changed", List.of(), List.of()));
             }
-            if (side == null || !maySign(context, side)) {
-                return Outcome.refused(new Ground("hardship.chief", List.of(), List.of()));
+            var stranger = Tables.notChief(context);
+            if (side == null || stranger.isPresent()) {
+                return new Outcome.Refused<>(stranger.stream().toList());
             }
             var missing = MeasureRules.missing(known.terms(), context);
             if (!missing.isEmpty()) {
@@ -102,17 +120,6 @@ public class Measures {
             store.initial(measure, side, context.today());
             return noted(MeasureNotes.INITIALLED, context, measure);
         });
-    }
-
-    /** A representative initials only as chief of the side. */
-    private static boolean maySign(CaseContext context, Side side) {
-        var team = context.file().team(side);
-        return context.actor().role() != Role.REPRESENTATIVE
-                || team != null
-                        && team.chief()
-                                .filter(chief ->
-                                        chief.name().equals(context.actor().name()))
-                                .isPresent();
     }
 
     /** Drops it from the talks. */
@@ -182,6 +189,10 @@ public class Measures {
                 || known.lapsedOn() != null
                 || !known.terms().needsConsent()) {
             return Outcome.refused(new Ground("hardship.no-consent", List.of(), List.of()));
+        }
+        var lapsed = Mandates.lapsed(context);
+        if (!lapsed.isEmpty()) {
+            return new Outcome.Refused<>(lapsed);
         }
         entry.by(context);
         return noted(MeasureNotes.CONSENTED, context, measure);

@@ -41,5 +41,11 @@ public record MeasuresPage(
 
     /** The form in which a measure is put up or amended. */
     public record TermsForm(
-            Heading heading, String action, String title, List<Option> kinds, FormValues form, List<Ground> bars) {}
+            Heading heading,
+            String action,
+            String title,
+            List<Option> kinds,
+            List<Option> clauses,
+            FormValues form,
+            List<Ground> bars) {}
 }

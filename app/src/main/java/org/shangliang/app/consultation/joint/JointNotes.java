@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JointNotes implements NoteKinds {
     static final String SET = "joint.set";
+    static final String CARRIED = "joint.carried";
     static final String SEATED = "joint.seated";
     static final String LEFT = "joint.left";
     static final String TOLD = "joint.told";
@@ -16,6 +17,6 @@ class JointNotes implements NoteKinds {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(SET, SEATED, LEFT, TOLD, STOOD, BOUND);
+        return Set.of(SET, CARRIED, SEATED, LEFT, TOLD, STOOD, BOUND);
     }
 }

@@ -6,10 +6,11 @@ import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.law.Ground;
 
-/** The table of several employers as those see it who conduct the case (同桌协商). */
+/** The table of several employers as those see it who conduct the case (同桌协商); {@code carried} from an earlier contract. */
 public record JointPage(
         CaseTitle title,
         boolean opened,
+        boolean carried,
         String told,
         boolean accord,
         List<Party> parties,

@@ -40,6 +40,7 @@ class JointPages {
         return new JointPage(
                 CaseTitle.of(context, texts),
                 opened,
+                talk != null && !talk.isFixed() && context.file().header().link() != null,
                 talk == null
                         ? ""
                         : new JointText(texts)

@@ -11,6 +11,7 @@ import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.OpenCase;
 import org.shangliang.app.consultation.joint.JointTalk.Change;
 import org.shangliang.app.consultation.margin.Margin;
+import org.shangliang.app.consultation.table.Mandates;
 import org.shangliang.app.consultation.table.Table;
 import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.organization.EmployerView;
@@ -147,6 +148,10 @@ public class JointTalks {
         var role = actor.role();
         if (sight.context().actingSide() == null && role != Role.OFFICER) {
             return List.of(new Ground("joint.not-yours", List.of(), List.of()));
+        }
+        var lapsed = Mandates.lapsed(sight.context());
+        if (!lapsed.isEmpty()) {
+            return lapsed;
         }
         if (sight.opened().isFixed()) {
             return List.of(new Ground("joint.fixed", List.of(), List.of()));

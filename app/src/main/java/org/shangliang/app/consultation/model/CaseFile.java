@@ -42,6 +42,11 @@ public record CaseFile(
         return side == Side.WORKERS ? workers : employer;
     }
 
+    /** What the offer asked for and the employer has neither given nor answered, by number. */
+    public List<Integer> informationLacking() {
+        return offer == null ? List.of() : Disclosure.lacking(offer.informationRequested(), talks.disclosures());
+    }
+
     /** The date of the last act of a person. */
     public CaseFile actedOn(LocalDate day) {
         var last = day.isAfter(lastActOn) ? day : lastActOn;

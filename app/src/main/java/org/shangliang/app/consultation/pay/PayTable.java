@@ -10,6 +10,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.margin.Margin;
+import org.shangliang.app.consultation.table.Mandates;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -56,7 +57,7 @@ public class PayTable {
             return List.of(new Ground("pay.not-yours", List.of(), List.of()));
         }
         return OPEN.contains(context.stage())
-                ? List.of()
+                ? Mandates.lapsed(context)
                 : List.of(new Ground("pay.stage", List.of(context.stage()), List.of()));
     }
 

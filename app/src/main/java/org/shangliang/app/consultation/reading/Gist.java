@@ -19,7 +19,7 @@ record Gist(Texts texts, Table table) {
     private static final int NUMBERS = 6;
     /** What a clause is called: as at the table, or by its statutory heading. */
     String title(Clause clause) {
-        return negotiated(clause).map(NegotiatedClause::title).orElseGet(() -> heading(clause.heading()));
+        return negotiated(clause).map(NegotiatedClause::title).orElseGet(() -> Topics.name(clause.heading()));
     }
 
     /** The sentences that follow from the record. */
@@ -53,15 +53,5 @@ record Gist(Texts texts, Table table) {
         return table.clauses().stream()
                 .filter(one -> ClauseWording.same(one.last().text(), clause.text()))
                 .findFirst();
-    }
-
-    private static String heading(String code) {
-        return Topics.heading(code)
-                .map(topic -> topic.subTopics().stream()
-                        .filter(sub -> sub.code().equals(code))
-                        .map(sub -> sub.name())
-                        .findFirst()
-                        .orElse(topic.name()))
-                .orElse(code);
     }
 }

@@ -54,11 +54,7 @@ class ReadingController {
     View open(@PathVariable UUID id, HttpServletRequest request, Actor actor) {
         var form = FormValues.from(request.getParameterMap());
         return done(
-                id,
-                request,
-                actor,
-                form,
-                () -> readings.open(id, form.value("headline"), ReadingForms.day(form, "closesOn"), actor));
+                id, request, actor, form, () -> readings.open(id, form.value("headline"), form.day("closesOn"), actor));
     }
 
     @PostMapping("/closure")

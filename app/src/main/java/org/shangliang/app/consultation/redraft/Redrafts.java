@@ -173,7 +173,7 @@ public class Redrafts {
             return Outcome.refused(ground("redraft.chief", line));
         }
         if (own && agreed) {
-            if (tables.initialable(clause.number(), line.after(), sight.context()) instanceof Refused(var grounds)) {
+            if (tables.initialable(clause, line.after(), sight.context()) instanceof Refused(var grounds)) {
                 return new Outcome.Refused<>(grounds);
             }
             note(RedraftNotes.OFFERED, revision, line, sight.context());

@@ -1,6 +1,7 @@
 package org.shangliang.app.consultation.room;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +61,9 @@ class RoomApi {
         var typed = new LinkedHashMap<String, String[]>();
         if (fields != null) {
             fields.forEach((name, value) -> {
-                if (value != null) {
+                if (value instanceof Collection<?> several) {
+                    typed.put(name, several.stream().map(String::valueOf).toArray(String[]::new));
+                } else if (value != null) {
                     typed.put(name, new String[] {value.toString()});
                 }
             });

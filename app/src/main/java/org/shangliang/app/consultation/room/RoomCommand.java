@@ -46,6 +46,11 @@ public sealed interface RoomCommand extends CaseCommand {
     /** The recorder closes the meeting; its minutes stand from here. */
     record Close(@Nullable String remarks) implements RoomCommand {}
 
-    /** A chief confirms the minutes; the recorder may say so for a chief who signed on paper. */
-    record Confirm(@Nullable String side) implements RoomCommand {}
+    /** A chief confirms the minutes; the recorder may say so for a chief who signed on paper, with its scan. */
+    record Confirm(@Nullable String side, @Nullable List<UUID> attachments) implements RoomCommand {
+        /** Confirmed on the screen. */
+        public Confirm(@Nullable String side) {
+            this(side, null);
+        }
+    }
 }

@@ -1,13 +1,17 @@
 package org.shangliang.app.consultation.room;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseReceipt;
+import org.shangliang.app.document.Attachments;
 import org.shangliang.app.document.Documents;
 import org.shangliang.app.document.FormalDocument;
 import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.Texts;
@@ -22,6 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -35,9 +41,17 @@ class RoomController {
     private final RoomPages pages;
     private final Listeners listeners;
     private final Documents documents;
+    private final Attachments attachments;
     private final Texts texts;
 
-    RoomController(Rooms rooms, RoomPages pages, Listeners listeners, Documents documents, Texts texts) {
+    RoomController(
+            Rooms rooms,
+            RoomPages pages,
+            Listeners listeners,
+            Documents documents,
+            Attachments attachments,
+            Texts texts) {
+        this.attachments = attachments;
         this.rooms = rooms;
         this.pages = pages;
         this.listeners = listeners;
@@ -62,10 +76,17 @@ class RoomController {
     }
 
     @PostMapping("/acts/{act}")
-    View take(@PathVariable UUID id, @PathVariable String act, Actor actor, HttpServletRequest request) {
+    View take(
+            @PathVariable UUID id,
+            @PathVariable String act,
+            Actor actor,
+            HttpServletRequest request,
+            @RequestParam(name = RoomForms.FILE, required = false) @Nullable MultipartFile scan)
+            throws IOException {
         rooms.look(id, actor);
         var form = FormValues.from(request.getParameterMap());
         try {
+            form = keeping(scan, form, actor);
             var outcome = act.equals("filing")
                     ? rooms.file(id, actor)
                     : rooms.take(id, new RoomForms(form).command(act), actor);
@@ -77,6 +98,22 @@ class RoomController {
             };
         } catch (InvalidInput input) {
             return Pages.again("room/show", pages.of(rooms.look(id, actor), form.rejected(input)));
+        }
+    }
+
+    /** A scan that came with an earlier try need not be chosen again. */
+    private FormValues keeping(@Nullable MultipartFile scan, FormValues form, Actor actor) throws IOException {
+        if (scan == null || scan.isEmpty()) {
+            return form;
+        }
+        var name = scan.getOriginalFilename();
+        try (var content = scan.getInputStream()) {
+            var kept = attachments.store(content, name == null ? "" : name, actor);
+            return form.with(RoomForms.SCANS, kept.id());
+        } catch (InvalidInput unfit) {
+            throw new InvalidInput(unfit.errors().stream()
+                    .map(error -> new FieldError(RoomForms.FILE, error.code(), error.arguments()))
+                    .toList());
         }
     }
 

@@ -1,10 +1,18 @@
 package org.shangliang.app.consultation.room;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.web.FormValues;
 
 /** Reads the forms of the room (读表单). */
 record RoomForms(FormValues form) {
+    /** The scans of a paper, by id; in the form they are named by the field of the file. */
+    static final String SCANS = "attachments";
+
+    static final String FILE = "_scan";
 
     RoomCommand command(String act) {
         return switch (act) {
@@ -14,9 +22,17 @@ record RoomForms(FormValues form) {
             case "debate" -> new RoomCommand.Turn(number("item"));
             case "results" -> new RoomCommand.Note(number("item"), text("result"), text("text"));
             case "closing" -> new RoomCommand.Close(text("remarks"));
-            case "confirmation" -> new RoomCommand.Confirm(text("side"));
+            case "confirmation" -> new RoomCommand.Confirm(text("side"), scans());
             default -> throw new org.shangliang.app.platform.NoSuch("act");
         };
+    }
+
+    private List<UUID> scans() {
+        try {
+            return form.values(SCANS).stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException unreadable) {
+            throw new InvalidInput(List.of(new FieldError(SCANS, "document.attachment.unknown")));
+        }
     }
 
     private @Nullable String text(String field) {

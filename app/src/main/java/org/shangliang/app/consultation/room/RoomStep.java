@@ -221,6 +221,9 @@ final class RoomStep implements CaseStep<RoomCommand, Room> {
         var side = actor.role() == Role.RECORDER || own == null
                 ? RoomRules.choice("side", Side.class, command.side())
                 : own;
+        if (actor.role() == Role.RECORDER && command.proofs().isEmpty()) {
+            return new Decision.Refused<>(rules.ground("consultation.room.signed-paper", side));
+        }
         if (actor.role() != Role.RECORDER && !rules.chief(side).equals(actor.name())) {
             return new Decision.Refused<>(rules.ground("consultation.room.chief-only", side, rules.chief(side)));
         }

@@ -48,7 +48,16 @@ final class BundleStep extends TableStep<Bundle> {
             accepted = accepted.digest(digests.of(context.file().header().id(), pass.text()));
         }
         var deal = new PackageDeal(
-                number, side(context), context.actor().name(), reason, parts, List.of(), false, clock.instant(), null);
+                number,
+                side(context),
+                context.actor().name(),
+                reason,
+                parts,
+                List.of(),
+                false,
+                clock.instant(),
+                null,
+                List.of());
         return accepted.becoming(next.with(deal));
     }
 

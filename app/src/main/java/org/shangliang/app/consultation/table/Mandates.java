@@ -3,6 +3,7 @@ package org.shangliang.app.consultation.table;
 import java.util.List;
 import java.util.Objects;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.law.Ground;
 import org.shangliang.law.Ruling;
 
 /** Whether who acts may still speak for the side (委托是否有效), asked anew at every act of the talks. */
@@ -12,21 +13,23 @@ public final class Mandates {
 
     /** Refused when the written mandate of the one who acts has run out. */
     public static Ruling check(CaseContext context) {
+        return Ruling.of(lapsed(context), List.of());
+    }
+
+    /** That the written mandate of the one who acts has run out; nothing while it stands. */
+    public static List<Ground> lapsed(CaseContext context) {
         var side = context.actingSide();
         var team = side == null ? null : context.file().team(side);
         if (team == null) {
-            return Ruling.permitted();
+            return List.of();
         }
         return team.members().stream()
                 .filter(member -> member.name().equals(context.actor().name()))
                 .filter(member -> !member.standsOn(context.today()))
-                .findFirst()
-                .map(member -> Ruling.of(
-                        List.of(context.ground(
-                                "consultation.mandate.lapsed",
-                                List.of(member.name(), Objects.requireNonNull(member.mandateUntil())),
-                                "reps.chief_delegation")),
-                        List.of()))
-                .orElseGet(Ruling::permitted);
+                .map(member -> context.ground(
+                        "consultation.mandate.lapsed",
+                        List.of(member.name(), Objects.requireNonNull(member.mandateUntil())),
+                        "reps.chief_delegation"))
+                .toList();
     }
 }

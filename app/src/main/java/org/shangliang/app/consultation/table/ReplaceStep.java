@@ -39,7 +39,7 @@ final class ReplaceStep extends TableStep<Replace> {
         if (side == command.side()) {
             throw new IllegalStateException("nobody agrees with himself");
         }
-        if (SignStep.met(clause.number(), command.text(), conditions, context) instanceof Refused(var grounds)) {
+        if (SignStep.met(clause, command.text(), conditions, context) instanceof Refused(var grounds)) {
             return new Decision.Refused<>(grounds);
         }
         int number = clause.last().number() + 1;

@@ -1,6 +1,5 @@
 package org.shangliang.app.consultation.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
@@ -37,23 +36,22 @@ final class SignBundleStep extends TableStep<SignBundle> {
         if (deal.initials().contains(side) != command.undo()) {
             return refused(context, "consultation.table.package-initials", deal.number());
         }
-        var sides = new ArrayList<>(deal.initials());
         if (command.undo()) {
-            sides.remove(side);
-            return recorded("deal.undone", table.with(deal.initialledBy(sides)), deal, context);
+            return recorded("deal.undone", table.with(deal.without(side)), deal, context);
         }
         var met = deal.parts().stream()
                 .map(part -> table.clause(part.clause()))
-                .map(clause -> SignStep.met(clause.number(), clause.last().text(), conditions, context))
+                .map(clause -> SignStep.met(clause, clause.last().text(), conditions, context))
                 .reduce(Ruling.permitted(), Ruling::and);
         if (met instanceof Refused(var grounds)) {
             return new Decision.Refused<>(grounds);
         }
-        sides.add(side);
-        var next = table.with(deal.initialledBy(sides));
-        return sides.size() < Side.values().length
-                ? recorded("deal.initialled", next, deal, context)
-                : recorded("deal.agreed", agreed(next, deal, context), deal, context);
+        var signed =
+                deal.initialled(new PackageDeal.Signer(side, context.actor().name(), clock.instant()));
+        var next = table.with(signed);
+        return signed.initials().size() < Side.values().length
+                ? recorded("deal.initialled", next, signed, context)
+                : recorded("deal.agreed", agreed(next, signed, context), signed, context);
     }
 
     private Table agreed(Table table, PackageDeal deal, CaseContext context) {
@@ -61,17 +59,25 @@ final class SignBundleStep extends TableStep<SignBundle> {
         for (var part : deal.parts()) {
             var clause = next.clause(part.clause());
             for (var side : Side.values()) {
-                var team = context.file().team(side);
-                var chief = team == null
-                        ? ""
-                        : team.chief().map(member -> member.name()).orElse("");
                 if (!clause.initialledBy(side)) {
-                    clause = clause.initialled(new Initial(side, part.pass(), chief, clock.instant()));
+                    clause = clause.initialled(initial(side, part.pass(), deal, context));
                 }
             }
             next = next.with(clause);
         }
         return next;
+    }
+
+    /** As who signed for the side put it, though another may be chief by now; a package signed before that was kept names the chief. */
+    private Initial initial(Side side, int pass, PackageDeal deal, CaseContext context) {
+        return deal.signer(side)
+                .map(signer -> new Initial(side, pass, signer.name(), signer.at()))
+                .orElseGet(() -> new Initial(side, pass, chief(side, context), clock.instant()));
+    }
+
+    private static String chief(Side side, CaseContext context) {
+        var team = context.file().team(side);
+        return team == null ? "" : team.chief().map(member -> member.name()).orElse("");
     }
 
     private static Accepted<Table> recorded(String kind, Table next, PackageDeal deal, CaseContext context) {

@@ -47,7 +47,7 @@ final class SignStep extends TableStep<Sign> {
         if (deal != null && table.state(table.deal(deal)) == PackageDeal.State.OPEN) {
             return refused(context, "consultation.table.whole-package", deal);
         }
-        if (met(clause.number(), clause.last().text(), conditions, context) instanceof Refused(var grounds)) {
+        if (met(clause, clause.last().text(), conditions, context) instanceof Refused(var grounds)) {
             return new Decision.Refused<>(grounds);
         }
         var initial = new Initial(side, clause.last().number(), context.actor().name(), clock.instant());
@@ -57,9 +57,9 @@ final class SignStep extends TableStep<Sign> {
     }
 
     /** Whether a text of a clause meets what must hold before it is initialled. */
-    static Ruling met(int number, String text, List<InitialCondition> conditions, CaseContext context) {
+    static Ruling met(NegotiatedClause clause, String text, List<InitialCondition> conditions, CaseContext context) {
         return conditions.stream()
-                .map(condition -> condition.of(number, text, context))
+                .map(condition -> condition.of(clause.id(), clause.number(), text, context))
                 .reduce(Ruling.permitted(), Ruling::and);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
+import org.shangliang.law.Topics;
 
 /** Checks what was typed at the table (输入检查); all that is wrong is said at once. */
 final class TableInput {
@@ -30,7 +31,7 @@ final class TableInput {
 
     String heading(String field, @Nullable String typed) {
         var code = typed == null ? "" : typed.strip();
-        if (!TableStore.isHeading(code)) {
+        if (!Topics.isKnown(code)) {
             errors.add(new FieldError(field, "consultation.table.heading"));
         }
         return code;

@@ -76,11 +76,4 @@ class TableStore implements SettledClauses {
                         .toList(),
                 table.open());
     }
-
-    /** The statutory headings there are, for a check of what was chosen. */
-    static boolean isHeading(String code) {
-        return Topics.headings().stream()
-                .anyMatch(topic -> topic.code().equals(code)
-                        || topic.subTopics().stream().anyMatch(sub -> sub.code().equals(code)));
-    }
 }

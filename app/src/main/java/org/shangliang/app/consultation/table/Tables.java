@@ -16,6 +16,7 @@ import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.ProductClock;
+import org.shangliang.law.Ground;
 import org.shangliang.law.Ruling;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,13 +87,18 @@ public class Tables {
     }
 
     /** Whether a clause may be initialled if it reads so. */
-    public Ruling initialable(int number, String text, CaseContext context) {
-        return SignStep.met(number, text, conditions, context);
+    public Ruling initialable(NegotiatedClause clause, String text, CaseContext context) {
+        return SignStep.met(clause, text, conditions, context);
     }
 
     /** Whether this person is the chief of a side, who initials. */
     public static boolean isChief(CaseContext context) {
         return context.actingSide() != null && TableStep.notChief(context) == null;
+    }
+
+    /** Why this person of a side does not initial; nothing for its chief. */
+    public static Optional<Ground> notChief(CaseContext context) {
+        return Optional.ofNullable(TableStep.notChief(context));
     }
 
     /** Does an act at the table, or says why not. */

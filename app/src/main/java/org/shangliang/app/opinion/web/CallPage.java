@@ -3,7 +3,11 @@ package org.shangliang.app.opinion.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A call with what came in and its groups (征集情况). */
+/**
+ * A call with what came in and its groups (征集情况).
+ *
+ * @param held how many wait for the union, as far more came in than there are workers
+ */
 public record CallPage(
         String id,
         String title,
@@ -20,7 +24,8 @@ public record CallPage(
         @Nullable String caseId,
         List<Heading> headings,
         List<String> slips,
-        List<String> takenDown) {
+        List<String> takenDown,
+        int held) {
 
     /** A statutory heading with its groups. */
     public record Heading(String name, int opinions, List<Line> groups) {}

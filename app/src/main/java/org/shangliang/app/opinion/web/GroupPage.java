@@ -4,7 +4,11 @@ import java.util.List;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 
-/** A group with its originals (意见归纳与原话). */
+/**
+ * A group with its originals (意见归纳与原话).
+ *
+ * @param beyond said where there are more voices than people who could have voiced
+ */
 public record GroupPage(
         String id,
         String call,
@@ -14,6 +18,7 @@ public record GroupPage(
         int opinions,
         boolean shown,
         String support,
+        String beyond,
         List<Wording> wordings,
         List<Option> others,
         List<Option> reasons,

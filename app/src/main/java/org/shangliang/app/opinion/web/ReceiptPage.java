@@ -3,8 +3,12 @@ package org.shangliang.app.opinion.web;
 import java.util.List;
 import org.shangliang.app.platform.web.FormValues;
 
-/** What became of a worker's words (意见去向页), or the question for the receipt code. */
-public record ReceiptPage(FormValues form, String call, String standing, List<Way> ways) {
+/**
+ * What became of a worker's words (意见去向页), or the question for the receipt code.
+ *
+ * @param withdrawable the code, where its holder may take the words back
+ */
+public record ReceiptPage(FormValues form, String call, String standing, List<Way> ways, String withdrawable) {
 
     /** One matter and the stages it has come through. */
     public record Way(String title, List<Stage> stages) {}
@@ -14,6 +18,6 @@ public record ReceiptPage(FormValues form, String call, String standing, List<Wa
 
     /** Nothing has been asked yet. */
     public static ReceiptPage blank(FormValues form) {
-        return new ReceiptPage(form, "", "", List.of());
+        return new ReceiptPage(form, "", "", List.of(), "");
     }
 }

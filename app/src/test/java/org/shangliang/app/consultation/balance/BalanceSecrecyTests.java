@@ -2,14 +2,20 @@ package org.shangliang.app.consultation.balance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.audit.DocketEntry;
@@ -19,9 +25,11 @@ import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
 import org.shangliang.law.Ground;
+import org.shangliang.law.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An opponent who looks everywhere learns nothing of the other side until both have consented. */
@@ -50,10 +58,14 @@ class BalanceSecrecyTests {
         return BigDecimal.valueOf(value);
     }
 
-    private void scales() {
-        var line = new ScaleLine("工资增长", "%", number(2), number(12), BigDecimal.ONE, number(7));
+    private static List<ScaleLine> lines(int present) {
+        var line = new ScaleLine("工资增长", "%", number(2), number(12), BigDecimal.ONE, number(present));
         var other = new ScaleLine("夜班津贴", "元", number(20), number(40), number(2), number(30));
-        done(balances.scale(journey.id(), List.of(line, other), journey.actor(Role.UNION_CHAIR)));
+        return List.of(line, other);
+    }
+
+    private void scales() {
+        done(balances.scale(journey.id(), lines(7), journey.actor(Role.UNION_CHAIR)));
     }
 
     private void mark(Role by, int rank, int best, int limit, int second, int secondLimit) {
@@ -111,9 +123,9 @@ class BalanceSecrecyTests {
         var nothing = everythingTheWorkersSee();
         employerMarks();
         assertThat(everythingTheWorkersSee()).isEqualTo(nothing);
-        done(balances.consent(journey.id(), true, journey.actor(Role.EMPLOYER)));
+        done(balances.consent(journey.id(), true, journey.chief(Side.EMPLOYER)));
         assertThat(everythingTheWorkersSee()).isEqualTo(nothing);
-        done(balances.consent(journey.id(), false, journey.actor(Role.EMPLOYER)));
+        done(balances.consent(journey.id(), false, journey.chief(Side.EMPLOYER)));
         assertThat(everythingTheWorkersSee()).isEqualTo(nothing);
     }
 
@@ -121,13 +133,13 @@ class BalanceSecrecyTests {
     void ownConsentAloneShowsNothingEither() throws Exception {
         scales();
         workersMark();
-        done(balances.consent(journey.id(), true, journey.actor(Role.UNION_CHAIR)));
+        done(balances.consent(journey.id(), true, journey.chief(Side.WORKERS)));
         var alone = everythingTheWorkersSee();
         employerMarks();
         assertThat(everythingTheWorkersSee()).isEqualTo(alone);
         var length = driver.dockets().entries(journey.id()).size();
-        done(balances.consent(journey.id(), false, journey.actor(Role.UNION_CHAIR)));
-        var late = done(balances.consent(journey.id(), true, journey.actor(Role.EMPLOYER)));
+        done(balances.consent(journey.id(), false, journey.chief(Side.WORKERS)));
+        var late = done(balances.consent(journey.id(), true, journey.chief(Side.EMPLOYER)));
         assertThat(late.shown()).isNull();
         assertThat(driver.dockets().entries(journey.id())).hasSize(length);
     }
@@ -137,8 +149,8 @@ class BalanceSecrecyTests {
         scales();
         workersMark();
         employerMarks();
-        done(balances.consent(journey.id(), true, journey.actor(Role.EMPLOYER)));
-        var ours = done(balances.consent(journey.id(), true, journey.actor(Role.UNION_CHAIR)));
+        done(balances.consent(journey.id(), true, journey.chief(Side.EMPLOYER)));
+        var ours = done(balances.consent(journey.id(), true, journey.chief(Side.WORKERS)));
         var theirs = balances.of(journey.id(), journey.actor(Role.EMPLOYER));
         assertThat(ours.shown()).isNotEmpty().isEqualTo(theirs.shown());
         assertThat(ours.shown().getFirst().levels()).containsExactly(0, 10);
@@ -147,7 +159,7 @@ class BalanceSecrecyTests {
         var entries = driver.dockets().entries(journey.id());
         assertThat(entries).extracting(DocketEntry::kind).endsWith("balance.scaled", "balance.shown");
         workersMark();
-        var again = done(balances.consent(journey.id(), true, journey.actor(Role.UNION_CHAIR)));
+        var again = done(balances.consent(journey.id(), true, journey.chief(Side.WORKERS)));
         assertThat(again.shown()).isEqualTo(ours.shown());
         assertThat(driver.dockets().entries(journey.id())).hasSameSizeAs(entries);
     }
@@ -166,7 +178,7 @@ class BalanceSecrecyTests {
     @Test
     void consentsNeedMarksAndMarksNeedScales() {
         var chair = journey.actor(Role.UNION_CHAIR);
-        var early = balances.consent(journey.id(), true, chair);
+        var early = balances.consent(journey.id(), true, journey.chief(Side.WORKERS));
         assertThat(((Outcome.Refused<BalanceSight>) early).grounds())
                 .extracting(Ground::code)
                 .containsExactly("balance.no-marks");
@@ -174,5 +186,95 @@ class BalanceSecrecyTests {
         assertThat(((Outcome.Refused<BalanceSight>) marks).grounds())
                 .extracting(Ground::code)
                 .containsExactly("balance.no-scales");
+    }
+
+    @Test
+    void onlyTheChiefRevealsWhatTheSideMarked() throws Exception {
+        scales();
+        workersMark();
+        var others = List.of(journey.actor(Role.UNION_CHAIR), journey.representative(Side.WORKERS, "赵二"));
+        for (var other : others) {
+            for (var consents : List.of(true, false)) {
+                assertThat(codes(balances.consent(journey.id(), consents, other)))
+                        .containsExactly("consultation.table.not-chief");
+            }
+            var page = page(get("/cases/" + journey.id() + "/balance"), other, 200);
+            assertThat(page.select("form[action$=consent]")).isEmpty();
+            assertThat(page.text()).contains("由本方首席代表登录，同意揭晓");
+            var api = post("/api/v1/consultations/" + journey.id() + "/balance/consent");
+            assertThat(mvc.perform(api.with(SignedInAs.actor(other)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(422);
+        }
+        var chief = journey.chief(Side.WORKERS);
+        assertThat(page(get("/cases/" + journey.id() + "/balance"), chief, 200).select("form[action$=consent]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void otherScalesWaitForTheOtherSideAndDropNothingUntilItAgrees() throws Exception {
+        scales();
+        workersMark();
+        employerMarks();
+        var workers = balances.of(journey.id(), journey.actor(Role.UNION_CHAIR));
+        for (int present = 4; present < 6; present++) {
+            done(balances.scale(journey.id(), lines(present), journey.actor(Role.EMPLOYER)));
+        }
+        var path = "/cases/" + journey.id() + "/balance";
+        var told = page(get(path), journey.actor(Role.UNION_CHAIR), 200);
+        assertThat(told.text()).contains("提议换的刻度", "企业方", "5%", "双方以前悄悄写的都作废");
+        var seen = told.select("input[name=seen]").attr("value");
+        var still = balances.of(journey.id(), journey.actor(Role.UNION_CHAIR));
+        assertThat(still.scales()).isEqualTo(workers.scales());
+        assertThat(still.mine()).isNotEmpty().isEqualTo(workers.mine());
+        var own = journey.actor(Role.EMPLOYER);
+        assertThat(codes(balances.accept(journey.id(), UUID.fromString(seen), own)))
+                .containsExactly("balance.own-proposal");
+        assertThat(codes(balances.accept(journey.id(), new UUID(0, 0), journey.actor(Role.UNION_CHAIR))))
+                .containsExactly("balance.proposal-changed");
+        page(post(path + "/scales/refusal").param("seen", seen), journey.actor(Role.UNION_CHAIR), 303);
+        assertThat(balances.of(journey.id(), own).mine()).as("nothing was lost").isNotEmpty();
+        assertThat(balances.of(journey.id(), own).proposal()).isNull();
+        done(balances.scale(journey.id(), lines(6), journey.actor(Role.UNION_CHAIR)));
+        var again = balances.of(journey.id(), own).proposal();
+        var answer = mvc.perform(post("/api/v1/consultations/" + journey.id() + "/balance/scales/acceptance")
+                        .contentType("application/json")
+                        .content("{\"proposal\": \"" + again.id() + "\"}")
+                        .with(SignedInAs.actor(own)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        var anew = balances.of(journey.id(), own);
+        assertThat(anew.scales().getFirst().present()).isEqualTo(4);
+        assertThat(anew.mine()).isEmpty();
+        assertThat(driver.dockets().entries(journey.id()))
+                .extracting(DocketEntry::kind)
+                .endsWith("balance.proposed", "balance.declined", "balance.proposed", "balance.scaled");
+    }
+
+    @Test
+    void aProposalOfOtherScalesTellsNothingOfMarksEither() throws Exception {
+        scales();
+        workersMark();
+        done(balances.scale(journey.id(), lines(4), journey.actor(Role.EMPLOYER)));
+        var nothing = everythingTheWorkersSee();
+        employerMarks();
+        assertThat(everythingTheWorkersSee()).isEqualTo(nothing);
+    }
+
+    private static List<String> codes(Outcome<BalanceSight> outcome) {
+        return outcome instanceof Outcome.Refused<BalanceSight>(var grounds)
+                ? grounds.stream().map(Ground::code).toList()
+                : List.of();
+    }
+
+    private Document page(MockHttpServletRequestBuilder request, Actor actor, int status) throws Exception {
+        var answer = mvc.perform(request.with(SignedInAs.actor(actor)).with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return Jsoup.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }

@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -19,9 +21,25 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.consultation.balance.Balances;
+import org.shangliang.app.consultation.balance.MarkLine;
+import org.shangliang.app.consultation.balance.ScaleLine;
+import org.shangliang.app.consultation.redraft.Redrafts;
+import org.shangliang.app.consultation.table.TableCommand.Propose;
+import org.shangliang.app.consultation.table.Tables;
+import org.shangliang.app.document.Documents;
+import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.opinion.CallDraft;
+import org.shangliang.app.opinion.Calls;
+import org.shangliang.app.opinion.Groups;
+import org.shangliang.app.opinion.Sayings;
+import org.shangliang.app.platform.Outcome;
+import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.app.testing.ReadableText;
+import org.shangliang.app.testing.WordFiles;
 import org.shangliang.law.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -40,6 +58,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ExtendWith(OutputCaptureExtension.class)
 class OpponentTests {
     private static final String SECRET = "底线五点六不可外传";
+    private static final String REDRAFT = "悄悄改成五点九";
+    private static final String OPINION = "三号车间夜里冷得发抖";
+
+    /** What one side, or the workers, keep for themselves, as it would read if it got out. */
+    private static final Map<String, String> SECRETS = Map.of(
+            "caucus note", SECRET,
+            "undecided redraft", REDRAFT,
+            "raw opinion", OPINION,
+            "balance marks", "\"rank\":1,\"best\":9,\"limit\":3",
+            "balance marks in their form", "name=\"marks[0].best\" value=\"9.5\"");
 
     @Autowired
     ApplicationContext context;
@@ -56,16 +84,66 @@ class OpponentTests {
     private CaseJourney journey;
     private Actor chief;
     private UUID note;
+    private UUID call;
+    private UUID group;
     private String path;
 
     @BeforeEach
-    void theWorkersPrepare() {
+    void theWorkersPrepare() throws IOException {
         journey = CaseJourney.inTianjin(CaseDriver.in(context)).before("draft").on("2022-03-22");
         chief = journey.representative(Side.WORKERS, "赵一");
         for (var kind : CaucusNote.Kind.values()) {
-            note = caucuses.write(journey.id(), kind.name(), SECRET + kind, chief);
+            note = ((Outcome.Done<UUID>) caucuses.write(journey.id(), kind.name(), SECRET + kind, chief)).value();
         }
         path = "/cases/" + journey.id() + "/caucus";
+        theWorkersMarkOnScales();
+        theWorkersChangeAClauseInWord();
+        aWorkerSpeaks();
+    }
+
+    private void theWorkersMarkOnScales() {
+        var balances = context.getBean(Balances.class);
+        var half = new BigDecimal("0.5");
+        var scale = new ScaleLine("工资增长", "%", new BigDecimal(5), new BigDecimal(10), half, new BigDecimal(6));
+        balances.scale(journey.id(), List.of(scale), chief);
+        var mark = new MarkLine(1, new BigDecimal("9.5"), new BigDecimal("6.5"));
+        assertThat(balances.mark(journey.id(), List.of(mark), chief)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void theWorkersChangeAClauseInWord() throws IOException {
+        var propose = new Propose(null, "T01.4", "工资增长", null, "工资增长百分之五。", null, null);
+        CaseJourney.done(context.getBean(Tables.class).take(journey.id(), propose, chief));
+        var redrafts = context.getBean(Redrafts.class);
+        var sheet = context.getBean(Documents.class).docx(redrafts.sheet(journey.id(), chief));
+        var changed = WordFiles.edited(sheet, xml -> xml.replace("工资增长百分之五", REDRAFT));
+        assertThat(redrafts.bring(journey.id(), changed, "稿.docx", chief)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void aWorkerSpeaks() {
+        var chair = journey.actor(Role.UNION_CHAIR);
+        var today = context.getBean(ProductClock.class).today();
+        var draft = new CallDraft(journey.workplace().employer(), "您最想谈什么", "", today, today.plusDays(7), 200);
+        var calls = context.getBean(Calls.class);
+        var sayings = context.getBean(Sayings.class);
+        call = calls.open(draft, chair);
+        var open = calls.get(call, chair);
+        for (var words : List.of(OPINION, "食堂菜太贵", "年假休不了", "夜班费太低", "社保断了")) {
+            sayings.say(open, sayings.ticket(open), List.of(), words);
+        }
+        CaseDriver.in(context).dawn(today.plusDays(1));
+        group = context.getBean(Groups.class).of(call, chair).stream()
+                .filter(one -> originals(one.id(), chair).contains(OPINION))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String originals(UUID id, Actor actor) {
+        try {
+            return text(ask(get("/api/v1/opinion-groups/" + id + "/originals"), actor));
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test
@@ -78,15 +156,43 @@ class OpponentTests {
             for (var address : addresses) {
                 var answer = ask(get(address), opponent);
                 read += answer.getStatus() == 200 ? 1 : 0;
-                if (text(answer).contains(SECRET)) {
-                    leaks.add(opponent.role() + " " + address);
-                }
+                var text = text(answer);
+                SECRETS.forEach((what, secret) -> {
+                    if (text.contains(secret)) {
+                        leaks.add(what + ": " + opponent.role() + " " + address);
+                    }
+                });
             }
         }
         assertThat(leaks).isEmpty();
         assertThat(read).as("the opponents did see what is theirs to see").isGreaterThan(100);
-        assertThat(log.getAll()).doesNotContain(SECRET);
+        assertThat(log.getAll()).doesNotContain(SECRET, REDRAFT, OPINION);
+    }
+
+    /** Otherwise nothing would be found by looking for it. */
+    @Test
+    void whoeverItBelongsToFindsAllOfItInItsPlaceAndInEveryWrapping() throws Exception {
+        var id = journey.id();
         assertThat(text(ask(get(path), chief))).contains(SECRET);
+        assertThat(text(ask(get("/api/v1/consultations/" + id + "/wording/revisions"), chief)))
+                .contains(REDRAFT);
+        assertThat(text(ask(get("/api/v1/consultations/" + id + "/balance"), chief)))
+                .contains(SECRETS.get("balance marks"));
+        assertThat(text(ask(get("/cases/" + id + "/balance"), chief)))
+                .contains(SECRETS.get("balance marks in their form"));
+        assertThat(originals(group, journey.actor(Role.UNION_CHAIR))).contains(OPINION);
+        var boss = journey.actor(Role.EMPLOYER);
+        assertThat(text(ask(get("/cases/" + id + "/wording/sheet.docx"), boss))).contains("工资增长百分之五");
+        assertThat(text(ask(get("/papers/" + paper() + ".pdf"), boss))).contains("试验");
+        assertThat(text(ask(get("/papers/" + paper() + ".docx"), boss))).contains("试验");
+        assertThat(text(ask(get("/cases/" + id + "/casefile.zip"), boss))).contains("工资增长");
+    }
+
+    private UUID paper() {
+        return context.getBean(StoredDocuments.class)
+                .of(journey.id())
+                .getFirst()
+                .id();
     }
 
     @Test
@@ -151,17 +257,24 @@ class OpponentTests {
                 .filter(address -> !address.endsWith("/events"))
                 .map(address -> address.replace("{note}", note.toString())
                         .replace("{*step}", "agenda")
-                        .replace(
-                                "{id}",
-                                address.contains("enterprises")
-                                        ? journey.workplace().employer().toString()
-                                        : journey.id().toString())
+                        .replace("{id}", subject(address).toString())
                         .replaceAll("\\{[^}]+}", note.toString()))
                 .map(address -> address + "?q=" + SECRET + "&case=" + journey.id())
                 .map(address -> address.endsWith("/caucus?q=" + SECRET + "&case=" + journey.id())
                         ? address.substring(0, address.indexOf('?'))
                         : address)
                 .toList();
+    }
+
+    /** What an address is about: a group or a call of opinions, a paper, an enterprise, else the case. */
+    private UUID subject(String address) {
+        if (address.contains("opinion")) {
+            return address.contains("/groups/{id}") || address.contains("opinion-groups") ? group : call;
+        }
+        if (address.contains("/papers/")) {
+            return paper();
+        }
+        return address.contains("enterprises") ? journey.workplace().employer() : journey.id();
     }
 
     private List<Actor> opponents() {
@@ -190,8 +303,7 @@ class OpponentTests {
     }
 
     /** Without the question itself, which a page of a search shows again. */
-    private static String text(MockHttpServletResponse answer) {
-        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)
-                .replace("value=\"" + SECRET + "\"", "");
+    private static String text(MockHttpServletResponse answer) throws IOException {
+        return ReadableText.of(answer.getContentAsByteArray()).replace("value=\"" + SECRET + "\"", "");
     }
 }

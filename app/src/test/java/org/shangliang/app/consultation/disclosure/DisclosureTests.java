@@ -1,6 +1,7 @@
 package org.shangliang.app.consultation.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -10,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
@@ -64,6 +67,89 @@ class DisclosureTests {
         assertThat(page.text()).contains("上年度利润表", "现场查阅", "保密", "资料已在2022年3月11日提供");
         assertThat(page.select("form[action$=disclosures]")).isEmpty();
         assertThat(journey.lastEntry().kind()).isEqualTo("disclosure.made");
+    }
+
+    /** The same case, whose offer asked for three items. */
+    private void threeItemsWereAskedFor() {
+        journey = CaseJourney.inTianjin(CaseDriver.in(context)).before("offer").instead("""
+                {'meetingOn': '2022-03-21', 'place': '三楼会议室',
+                 'informationRequested': ['营业收入、利润', '工资总额和平均工资', '社会保险缴费情况']}""");
+        journey.before("disclosures").on("2022-03-11");
+        boss = journey.actor(Role.EMPLOYER);
+        worker = journey.representative(Side.WORKERS, "赵二");
+        path = "/cases/" + journey.id() + "/disclosures";
+    }
+
+    @Test
+    void theDutyRunsUntilEveryItemAskedForIsGivenOrAnswered() throws Exception {
+        threeItemsWereAskedFor();
+        var asked = page(get(path), boss, 200);
+        assertThat(asked.select("select[name=requested] option[value~=\\d]").eachText())
+                .containsExactly("1. 营业收入、利润（还没有提供）", "2. 工资总额和平均工资（还没有提供）", "3. 社会保险缴费情况（还没有提供）");
+        ask(post(path).param("requested", "1").param("title", "上年度利润表"), boss, 303);
+        assertThat(met()).isNull();
+        ask(post(path).param("requested", "other").param("title", "工会经费"), boss, 303);
+        ask(post(path).param("requested", "2"), boss, 303);
+        assertThat(met()).as("one is lacking").isNull();
+        var open = page(get(path), worker, 200);
+        assertThat(open.select("ul.plain-list li").eachText())
+                .contains("1. 营业收入、利润 已提供", "2. 工资总额和平均工资 已提供", "3. 社会保险缴费情况 还没有提供");
+        assertThat(open.text()).contains("应在2022年3月").doesNotContain("资料已在");
+        ask(post(path).param("requested", "3").param("reason", "由社保经办机构统一管理，职工可以自己查询"), boss, 303);
+        assertThat(met()).isEqualTo("2022-03-11");
+        assertThat(page(get(path), worker, 200).text())
+                .contains("3. 社会保险缴费情况 已书面说明", "由社保经办机构统一管理", "资料已在2022年3月11日提供");
+    }
+
+    @Test
+    void anItemThatIsLackingIsOverdueThoughAnotherWasGiven() throws Exception {
+        threeItemsWereAskedFor();
+        ask(post(path).param("requested", "1"), boss, 303);
+        journey.passTo(java.time.LocalDate.of(2022, 3, 22));
+        assertThat(java.util.Objects.requireNonNull(journey.deadline("DISCLOSURE"))
+                        .breachedOn())
+                .isNotNull();
+        assertThat(journey.kinds()).contains("duty.overdue");
+    }
+
+    @Test
+    void givesSeveralItemsAtOnceByTheStepAndTellsWhatIsLacking() {
+        threeItemsWereAskedFor();
+        var outcome = journey.take("disclosures", Role.EMPLOYER, """
+                {'items': [{'requested': 1, 'manner': 'HANDED_OVER'}, {'title': '工资总额和平均工资'}]}""");
+        assertThat(CaseJourney.remarks(outcome)).containsExactly("consultation.disclosure.lacking");
+        assertThat(met()).isNull();
+        assertThatThrownBy(() -> journey.take("disclosures", Role.EMPLOYER, """
+                        {'items': [{'requested': 4}, {'manner': 'HANDED_OVER'}, {'requested': 3, 'manner': 'ANSWERED'}]}"""))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.errors())
+                                .extracting(InvalidInput.FieldError::field)
+                                .containsExactly("items[0].requested", "items[1].title", "items[2].reason"));
+        journey.must("disclosures", Role.EMPLOYER, """
+                {'items': [{'requested': 3, 'manner': 'ANSWERED', 'reason': '没有这项资料'}]}""");
+        assertThat(met()).isEqualTo("2022-03-11");
+    }
+
+    @Test
+    void namesTheFieldThatIsWrong() throws Exception {
+        threeItemsWereAskedFor();
+        for (var wrong : List.of("", "9", "abc")) {
+            var again = page(post(path).param("requested", wrong), boss, 422);
+            assertThat(again.select(".msg").text()).contains("请从要约要的资料里选，一共 3 项");
+        }
+        assertThat(page(post(path).param("requested", "other"), boss, 422)
+                        .select(".msg")
+                        .text())
+                .contains("请填写是什么资料");
+        var api = "/api/v1/consultations/" + journey.id() + "/disclosed";
+        assertThat(text(ask(json(post(api), "{\"requested\": 2, \"reason\": \"没有\"}"), boss, 201)))
+                .contains("\"manner\":\"ANSWERED\"", "\"requested\":2", "工资总额和平均工资");
+    }
+
+    private @Nullable String met() {
+        var row = java.util.Objects.requireNonNull(journey.deadline("DISCLOSURE"));
+        return row.metOn() == null ? null : row.metOn().toString();
     }
 
     @Test

@@ -78,9 +78,9 @@ class MeasuresTests {
 
     private Measure initialledByBoth(MeasureTerms terms) {
         var id = proposed(terms).id();
-        assertThat(measures.initial(journey.id(), id, 1, journey.actor(Role.UNION_CHAIR)))
+        assertThat(measures.initial(journey.id(), id, 1, journey.chief(Side.WORKERS)))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(measures.initial(journey.id(), id, 1, journey.actor(Role.EMPLOYER)))
+        assertThat(measures.initial(journey.id(), id, 1, journey.chief(Side.EMPLOYER)))
                 .isInstanceOf(Outcome.Done.class);
         return measures.get(journey.id(), id, journey.actor(Role.EMPLOYER));
     }
@@ -89,7 +89,7 @@ class MeasuresTests {
     void isNotInitialledWhileAnythingIsMissing() {
         var bare = new MeasureTerms(MeasureKind.ROTATION, "轮岗轮休", null, null, null, null, null, null, null, null);
         var id = proposed(bare).id();
-        assertThat(refused(measures.initial(journey.id(), id, 1, journey.actor(Role.UNION_CHAIR))))
+        assertThat(refused(measures.initial(journey.id(), id, 1, journey.chief(Side.WORKERS))))
                 .containsExactly(
                         "hardship.no-end",
                         "hardship.no-review",
@@ -97,7 +97,7 @@ class MeasuresTests {
                         "hardship.no-old-terms",
                         "hardship.no-floor");
         var low = proposed(whole(MeasureKind.ADJUSTED_PAY, 200_000)).id();
-        assertThat(refused(measures.initial(journey.id(), low, 1, journey.actor(Role.EMPLOYER))))
+        assertThat(refused(measures.initial(journey.id(), low, 1, journey.chief(Side.EMPLOYER))))
                 .containsExactly("wage.belowMinimum");
     }
 
@@ -105,11 +105,11 @@ class MeasuresTests {
     void theDraftWaitsUntilBothSidesInitialledAndThenStands() {
         var id = proposed(whole(MeasureKind.ADJUSTED_PAY, 230_000)).id();
         assertThatThrownBy(() -> journey.through("draft")).hasMessageContaining("hardship.open");
-        for (var role : List.of(Role.UNION_CHAIR, Role.EMPLOYER)) {
-            measures.initial(journey.id(), id, 1, journey.actor(role));
+        for (var side : Side.values()) {
+            measures.initial(journey.id(), id, 1, journey.chief(side));
         }
         journey.on("2022-03-22");
-        var outcome = journey.take("draft", Role.UNION_CHAIR, """
+        var outcome = journey.takeWithScan("draft", Role.UNION_CHAIR, """
                 {'termFrom': '2022-05-01', 'termTo': '2023-04-30', 'clauses': [{'heading': 'T01', 'text': '按时发薪。'}],
                  'signedByWorkersChief': true, 'signedByEmployerChief': true}""");
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
@@ -122,13 +122,43 @@ class MeasuresTests {
                 journey.id(), known.id(), whole(MeasureKind.ADJUSTED_PAY, 240_000), journey.actor(Role.EMPLOYER));
         assertThat(((Outcome.Done<Measure>) changed).value().initialledBy(Side.WORKERS))
                 .isNull();
-        assertThat(refused(measures.initial(journey.id(), known.id(), 1, journey.actor(Role.UNION_CHAIR))))
+        assertThat(refused(measures.initial(journey.id(), known.id(), 1, journey.chief(Side.WORKERS))))
                 .containsExactly("hardship.changed");
-        var second = journey.representative(Side.WORKERS, "赵二");
-        assertThat(refused(measures.initial(journey.id(), known.id(), 2, second)))
-                .containsExactly("hardship.chief");
-        var chief = journey.representative(Side.WORKERS, "赵一");
-        assertThat(measures.initial(journey.id(), known.id(), 2, chief)).isInstanceOf(Outcome.Done.class);
+        assertThat(measures.initial(journey.id(), known.id(), 2, journey.chief(Side.WORKERS)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void isInitialledByTheTwoChiefsAlone() throws Exception {
+        var id = proposed(whole(MeasureKind.ADJUSTED_PAY, 230_000)).id();
+        var others = List.of(
+                journey.representative(Side.WORKERS, "赵二"),
+                journey.actor(Role.UNION_CHAIR),
+                journey.actor(Role.EMPLOYER));
+        var path = "/cases/" + journey.id() + "/measures";
+        for (var other : others) {
+            assertThat(refused(measures.initial(journey.id(), id, 1, other)))
+                    .containsExactly("consultation.table.not-chief");
+            assertThat(page(path, other).select("form[action$=initial]")).isEmpty();
+            var answer = mvc.perform(post("/api/v1/consultations/" + journey.id() + "/measures/" + id + "/initial")
+                            .contentType("application/json")
+                            .content("{\"version\": 1}")
+                            .with(SignedInAs.actor(other)))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).isEqualTo(422);
+        }
+        assertThat(page(path, journey.chief(Side.EMPLOYER)).select("form[action$=initial]"))
+                .hasSize(1);
+        assertThat(measures.get(journey.id(), id, others.getFirst()).initialled())
+                .isFalse();
+    }
+
+    private org.jsoup.nodes.Document page(String path, org.shangliang.app.access.Actor actor) throws Exception {
+        return Jsoup.parse(mvc.perform(get(path).with(SignedInAs.actor(actor)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -2,15 +2,16 @@ package org.shangliang.app.consultation.redraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.shangliang.app.testing.WordFiles.edited;
 import static org.shangliang.law.Side.EMPLOYER;
 import static org.shangliang.law.Side.WORKERS;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.consultation.hardship.MeasureKind;
+import org.shangliang.app.consultation.hardship.MeasureTerms;
+import org.shangliang.app.consultation.hardship.Measures;
 import org.shangliang.app.consultation.redraft.Revision.State;
 import org.shangliang.app.consultation.table.ClauseState;
 import org.shangliang.app.consultation.table.NegotiatedClause;
@@ -99,23 +103,6 @@ class RedraftTests {
     }
 
     /** The file with its main part changed, as a word processor would. */
-    private static byte[] edited(byte[] file, UnaryOperator<String> edit) throws Exception {
-        var out = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(file));
-                var zip = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var bytes = in.readAllBytes();
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(
-                        entry.getName().equals("word/document.xml")
-                                ? edit.apply(new String(bytes, StandardCharsets.UTF_8))
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : bytes);
-            }
-        }
-        return out.toByteArray();
-    }
-
     private Redrafts.Brought bring(byte[] file, Actor actor) {
         return done(redrafts.bring(journey.id(), file, "改.docx", actor));
     }
@@ -193,6 +180,7 @@ class RedraftTests {
     @Test
     void keepsAnAgreedMeasureFromLosingItsEndInWord() throws Exception {
         var measure = proposed("轮岗", "企业可以根据经营情况安排职工待岗，待岗期间发放生活费，至2022年6月30日止。");
+        recorded(measure);
         for (var one : List.of(chief, boss)) {
             done(tables.take(journey.id(), new Sign(measure, 1, false), one));
         }
@@ -201,6 +189,24 @@ class RedraftTests {
         assertThat(refused(redrafts.decide(journey.id(), 1, measure, true, chief)))
                 .isEqualTo("lint.measureEndless");
         assertThat(clause(measure).last().text()).contains("6月30日止");
+    }
+
+    /** The whole record without which a clause that is a measure is not initialled. */
+    private void recorded(UUID clause) {
+        var terms = new MeasureTerms(
+                MeasureKind.ROTATION,
+                "轮流待岗",
+                LocalDate.of(2022, 4, 1),
+                LocalDate.of(2022, 6, 30),
+                LocalDate.of(2022, 5, 15),
+                236_000L,
+                "中层以上降 20%",
+                "恢复原岗位",
+                20,
+                false,
+                clause);
+        assertThat(context.getBean(Measures.class).propose(journey.id(), terms, chief))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -184,7 +184,8 @@ class RoomTests {
         assertThat(ask(get(path + "/minutes.docx"), boss, 200).getContentAsByteArray())
                 .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         ask(post(path + "/acts/confirmation"), boss, 303);
-        ask(post(path + "/acts/confirmation").param("side", "WORKERS"), recorder, 303);
+        var scan = CaseDriver.in(context).scan(recorder).toString();
+        ask(post(path + "/acts/confirmation").param("side", "WORKERS").param("attachments", scan), recorder, 303);
         ask(post(path + "/acts/filing"), recorder, 303);
         assertThat(page(get(path), chief, 200).text()).contains("第2次协商会", "会议记录在案件档案里");
     }
@@ -251,7 +252,7 @@ class RoomTests {
                 {'place': '会议室', 'chairedBy': 'EMPLOYER', 'workersPresent': 3, 'employerPresent': 3,
                  'signedByWorkersChief': true, 'signedByEmployerChief': true, 'attending': ['%s']}""";
         for (var wrong : List.of("赵一", "路人")) {
-            assertThatThrownBy(() -> journey.take("meetings", Role.UNION_CHAIR, typed.formatted(wrong)))
+            assertThatThrownBy(() -> journey.takeWithScan("meetings", Role.UNION_CHAIR, typed.formatted(wrong)))
                     .isInstanceOfSatisfying(
                             InvalidInput.class,
                             input -> assertThat(input.errors())

@@ -130,6 +130,27 @@ class TableTests {
     }
 
     @Test
+    void keepsWhoInitialledAPackageThoughAnotherIsChiefBySince() {
+        var night = proposed("夜班津贴", "每班 45 元。");
+        var growth = proposed("工资增长", "增长 6.2%。");
+        done(bundle(night, growth), clerk);
+        done(new SignBundle(1, false), chief);
+        journey.must("representatives", Role.UNION_CHAIR, """
+                {'side': 'WORKERS', 'producedBy': 'CONGRESS_ELECTED', 'members': [
+                  {'name': '赵二', 'gender': 'F', 'chief': true, 'frontline': true},
+                  {'name': '赵四', 'gender': 'M', 'frontline': true},
+                  {'name': '赵三', 'gender': 'M', 'frontline': true}]}""");
+        done(new SignBundle(1, false), boss);
+        var table = tables.of(journey.id());
+        assertThat(List.of(table.clause(night), table.clause(growth)))
+                .allSatisfy(one -> assertThat(one.initials())
+                        .extracting(Initial::side, Initial::name)
+                        .containsExactlyInAnyOrder(
+                                org.assertj.core.groups.Tuple.tuple(WORKERS, "赵一"),
+                                org.assertj.core.groups.Tuple.tuple(EMPLOYER, "钱一")));
+    }
+
+    @Test
     void takesAPackageWholeOrNotAtAll() {
         var night = proposed("夜班津贴", "每班 45 元。");
         var growth = proposed("工资增长", "增长 6.2%。");
@@ -267,7 +288,7 @@ class TableTests {
     }
 
     private Outcome<CaseReceipt> draft(String clauses) {
-        return journey.take("draft", Role.UNION_CHAIR, """
+        return journey.takeWithScan("draft", Role.UNION_CHAIR, """
                 {'termFrom': '2022-05-01', 'termTo': '2023-04-30', %s
                  'signedByWorkersChief': true, 'signedByEmployerChief': true}""".formatted(clauses));
     }
