@@ -1,5 +1,6 @@
 package org.shangliang.app.congress;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.congress.model.Body;
@@ -38,9 +39,27 @@ class CongressPaper {
                 Objects.requireNonNull(context.file().draft()).title(),
                 meeting.textDigest(),
                 meeting.contestedReason(),
+                call == null ? List.of() : call.items(),
                 meeting.remarks(),
                 null,
-                context.basis(java.util.List.of("approval.quorum", "approval.yes")));
+                context.basis(List.of("approval.quorum", "approval.yes")),
+                items(meeting));
+    }
+
+    private static List<CongressResolution.Item> items(Deliberation meeting) {
+        var items = meeting.items();
+        return items == null
+                ? List.of()
+                : items.stream()
+                        .map(item -> new CongressResolution.Item(
+                                item.number(),
+                                item.title(),
+                                item.count().inFavour(),
+                                item.count().against(),
+                                item.count().abstain(),
+                                item.count().invalid(),
+                                CongressResolution.Result.valueOf(item.outcome().name())))
+                        .toList();
     }
 
     private String body(Deliberation meeting, CaseContext context) {

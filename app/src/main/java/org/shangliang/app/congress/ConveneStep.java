@@ -36,6 +36,7 @@ class ConveneStep extends CongressStep<Convene> {
             @Nullable @Size(max = 200) String place,
             @Nullable @Positive Integer entitled,
             @Nullable LocalDate draftDeliveredOn,
+            @Nullable @Size(max = 2000) String agenda,
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments)
             implements CaseCommand {}
@@ -73,7 +74,10 @@ class ConveneStep extends CongressStep<Convene> {
                 command.place(),
                 command.entitled(),
                 command.draftDeliveredOn(),
-                context.occurredOn());
+                context.occurredOn(),
+                command.agenda() == null || command.agenda().isBlank()
+                        ? null
+                        : command.agenda().strip());
         var accepted = Accepted.of("congress.convened", state.convened(convening))
                 .fact("body", command.body())
                 .fact("meetingOn", meetingOn)

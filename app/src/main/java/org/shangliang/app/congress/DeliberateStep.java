@@ -1,6 +1,7 @@
 package org.shangliang.app.congress;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.congress.DeliberateStep.Deliberate;
@@ -19,6 +22,7 @@ import org.shangliang.app.congress.model.CongressFile;
 import org.shangliang.app.congress.model.Convening;
 import org.shangliang.app.congress.model.Deliberation;
 import org.shangliang.app.congress.model.Deliberation.Result;
+import org.shangliang.app.congress.model.VotedItem;
 import org.shangliang.app.consultation.CaseCommand;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Decision;
@@ -29,6 +33,7 @@ import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.law.Adoption;
 import org.shangliang.law.AdoptionOutcome;
 import org.shangliang.law.Duty;
+import org.shangliang.law.Ground;
 import org.shangliang.law.Permitted;
 import org.shangliang.law.Refused;
 import org.shangliang.law.Side;
@@ -37,9 +42,13 @@ import org.springframework.stereotype.Component;
 /** Records what the congress or assembly resolved on the draft (审议结果), measured against all entitled. */
 @Component
 class DeliberateStep extends CongressStep<Deliberate> {
+    private static final String ENUMERATION = "\u3001";
     private final CongressPaper paper;
 
-    /** The counts and the manner of voting; body and entitled may be left out when they stand in the call. */
+    /**
+     * The counts and the manner of voting; body and entitled may be left out when they stand in the call, and the counts of
+     * the whole where items were voted on one by one.
+     */
     record Deliberate(
             @Nullable Body body,
             @Nullable @Size(max = 100) String session,
@@ -60,7 +69,8 @@ class DeliberateStep extends CongressStep<Deliberate> {
             String textDigest,
 
             @Nullable LocalDate occurredOn,
-            @Nullable List<UUID> attachments)
+            @Nullable List<UUID> attachments,
+            @Nullable @Size(min = 2, max = 8) List<@Valid ReportedItem> items)
             implements CaseCommand {}
 
     DeliberateStep(CongressStore store, CongressPaper paper) {
@@ -79,17 +89,11 @@ class DeliberateStep extends CongressStep<Deliberate> {
     public Decision<CongressFile> decide(Deliberate command, CongressFile state, CaseContext context) {
         var call = state.calledFor(context.file().round());
         var entitled = command.entitled() == null && call != null ? call.entitled() : command.entitled();
-        var ballots = new Ballots(
-                entitled,
-                command.present(),
-                command.inFavour(),
-                command.against(),
-                command.abstain(),
-                command.invalid());
+        var ballots = ReportedItem.deciding(command, entitled);
         checkInput(command, ballots, call, context);
         var count = ballots.counted();
         var adoption = context.law().adoption(count.entitled(), count.present(), count.inFavour());
-        if (adoption.quorumMet() && command.inFavour() == null) {
+        if (adoption.quorumMet() && ballots.inFavour() == null) {
             throw new InvalidInput(List.of(new FieldError("for", "congress.count.for")));
         }
         return switch (VoteRules.of(command, adoption, call, context)) {
@@ -99,7 +103,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 var accepted = adoption.quorumMet()
                         ? resolved(meeting, command, state, adoption, context)
                         : tooFew(meeting, command, state, adoption, context);
-                yield accepted.notes(notes);
+                yield accepted.notes(notes).notes(everyItem(meeting, context));
             }
         };
     }
@@ -143,11 +147,32 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 .fact("abstain", count.abstain())
                 .fact("invalid", count.invalid())
                 .fact("secretBallot", meeting.secretBallot())
+                .fact("items", meeting.items() == null ? null : meeting.items().size())
+                .fact("itemsFailed", failed(meeting, one -> String.valueOf(one.number()), " "))
                 .fact("contested", meeting.contestedReason() == null ? null : "recorded")
                 .fact("remarks", meeting.remarks() == null ? null : "recorded")
                 .digest(meeting.textDigest())
                 .notes(Attendance.remarks(meeting.body(), count.entitled(), context));
         return Notice.settled(accepted, command.draftDeliveredOn(), call, meeting.heldOn(), context);
+    }
+
+    /** Of a vote item by item: how it was read, and which items have to be negotiated again. */
+    private static List<Ground> everyItem(Deliberation meeting, CaseContext context) {
+        if (meeting.items() == null) {
+            return List.of();
+        }
+        var every =
+                context.ground("congress.item.every", List.of(meeting.items().size()), "approval.yes");
+        var failed = failed(meeting, VotedItem::title, ENUMERATION);
+        return failed == null
+                ? List.of(every)
+                : List.of(every, context.ground("congress.item.failed", List.of(failed), "approval.yes"));
+    }
+
+    private static @Nullable String failed(Deliberation meeting, Function<VotedItem, String> name, String between) {
+        return meeting.failed().isEmpty()
+                ? null
+                : meeting.failed().stream().map(name).collect(Collectors.joining(between));
     }
 
     private static Deliberation meeting(
@@ -166,7 +191,8 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 command.remarks() == null || command.remarks().isBlank()
                         ? null
                         : command.remarks().strip(),
-                Objects.requireNonNull(context.file().draft()).digest());
+                Objects.requireNonNull(context.file().draft()).digest(),
+                adoption.quorumMet() ? ReportedItem.voted(command, ballots.counted(), context.law()) : null);
     }
 
     private static Result result(Adoption adoption) {
@@ -182,6 +208,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
             errors.add(new FieldError("body", "congress.body.missing"));
         }
         errors.addAll(ballots.impossible());
+        errors.addAll(ReportedItem.impossible(command, ballots));
         errors.addAll(Notice.impossible(command.draftDeliveredOn(), context.occurredOn(), context));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

@@ -25,7 +25,10 @@ public class Resolutions {
     }
 
     /** What was voted on, by whom, and when. */
-    public record Voted(Body body, Count count, String textDigest, LocalDate on) {}
+    public record Voted(Body body, Count count, String textDigest, LocalDate on, List<ItemCount> items) {}
+
+    /** The counts of one item, where items were voted on one by one (逐项表决). */
+    public record ItemCount(String title, Count count) {}
 
     /** What the chair adds: a reason at exactly half, and what was said when they deliberated (审议意见). */
     public record Said(
@@ -52,7 +55,10 @@ public class Resolutions {
                 null,
                 voted.textDigest(),
                 voted.on(),
-                attachments);
+                attachments,
+                voted.items().isEmpty()
+                        ? null
+                        : voted.items().stream().map(ReportedItem::of).toList());
         return desk.take(step, caseId, command, chair, null);
     }
 }

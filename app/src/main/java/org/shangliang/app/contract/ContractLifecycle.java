@@ -34,6 +34,7 @@ final class ContractLifecycle {
             .move(FILED.name(), SWEEP, "effect.silent", IN_FORCE.name())
             .stay(names(IN_FORCE), "publication", "publication.made")
             .stay(names(IN_FORCE, EXPIRED), "inspections", "inspection.recorded")
+            .stay(names(IN_FORCE, EXPIRED), "inspections/report", "inspection.reported")
             .stay(names(IN_FORCE), "amendment", "amendment.opened")
             .stay(names(IN_FORCE), SWEEP, "contract.amended")
             .stay(names(IN_FORCE), SWEEP, "renewal.window")

@@ -30,7 +30,7 @@ final class Effects {
     /** In force, recorded as {@code kind}. */
     static Accepted<ContractFile> begun(String kind, ContractFile state, Effect effect, CaseFile file) {
         var law = book(file, effect.inForceOn());
-        return Accepted.of(kind, state.effective(effect))
+        var accepted = Accepted.of(kind, state.effective(effect))
                 .fact("inForceOn", effect.inForceOn())
                 .fact("way", effect.way())
                 .fact("presumed", effect.presumed())
@@ -40,12 +40,15 @@ final class Effects {
                         new DeadlineChange.Opened(Duty.PUBLISH.name(), law.deadline(Duty.PUBLISH, effect.inForceOn())))
                 .deadline(new DeadlineChange.Opened(Duty.RENEWAL_WINDOW.name(), law.renewalWindow(effect.termTo())))
                 .event(new ContractInForce(file.header().id(), effect.inForceOn(), effect.presumed()));
+        return YearlyCheck.begun(accepted, effect, file);
     }
 
     /** The same effect on another day: publication counts from the day put right, if it is still to be done. */
     static Accepted<ContractFile> redated(
             Accepted<ContractFile> accepted, Effect before, Effect now, CaseContext context) {
-        var dated = accepted.fact("inForceOn", now.inForceOn()).fact("corrects", before.inForceOn());
+        var corrected = accepted.fact("inForceOn", now.inForceOn()).fact("corrects", before.inForceOn());
+        var checked = !accepted.state().performance().inspections().isEmpty();
+        var dated = checked ? corrected : YearlyCheck.begun(corrected, now, context.file());
         return context.running(Duty.PUBLISH).isEmpty()
                 ? dated
                 : dated.deadline(new DeadlineChange.Opened(
@@ -59,7 +62,9 @@ final class Effects {
                 accepted = accepted.deadline(new DeadlineChange.Withdrawn(duty.name()));
             }
         }
-        return accepted;
+        return context.running(YearlyCheck.KIND).isPresent()
+                ? accepted.deadline(new DeadlineChange.Withdrawn(YearlyCheck.KIND))
+                : accepted;
     }
 
     private static StatuteBook book(CaseFile file, LocalDate on) {

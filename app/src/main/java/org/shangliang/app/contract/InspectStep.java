@@ -77,7 +77,7 @@ class InspectStep extends ContractStep<Inspect> {
                     one.name(),
                     findings.stream().filter(finding -> finding.state() == one).count());
         }
-        return accepted;
+        return YearlyCheck.made(accepted, state.inForce(), context);
     }
 
     private static void checkInput(Inspect command, CaseContext context) {

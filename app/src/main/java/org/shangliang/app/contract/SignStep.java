@@ -145,6 +145,7 @@ class SignStep extends ContractStep<Sign> {
                 .fact("signedOn", on)
                 .deadline(new DeadlineChange.Opened(Duty.FILE.name(), deadline))
                 .notes(deadline.notes())
+                .notes(SignedScan.lacking(next.current(), context))
                 .event(new ContractSigned(
                         context.file().header().id(), on, next.current().textDigest()));
     }

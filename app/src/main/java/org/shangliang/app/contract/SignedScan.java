@@ -27,6 +27,14 @@ final class SignedScan {
         return ruling(scanned, command.textCode(), attempt, context);
     }
 
+    /** Remarked on, not refused: both have signed in ink, and nobody has shown the paper. */
+    static List<Ground> lacking(Attempt attempt, CaseContext context) {
+        return attempt.lacksScan()
+                ? List.of(context.ground(
+                        "contract.scan.none", List.of(SignedCopies.head(attempt.textDigest())), "sign.by"))
+                : List.of();
+    }
+
     /** Another text's scan or code is refused; what cannot be read is remarked on, and so are missing pages. */
     static Ruling ruling(
             SignedCopies.@Nullable Reading scanned, @Nullable String typed, Attempt attempt, CaseContext context) {

@@ -5,7 +5,10 @@ import org.shangliang.app.consultation.OpenCase;
 import org.shangliang.app.consultation.model.CaseHeader.Link;
 import org.shangliang.law.Side;
 
-/** The case that follows one in force (后续案): same employer, same kind, begun by the side that asks. */
+/**
+ * The case that follows one in force (后续案): same employer, same kind, begun by the side that asks. Where several employers
+ * sit at the table, the new case takes over scope and employers from the one it follows.
+ */
 final class Successors {
 
     private Successors() {}
@@ -16,7 +19,7 @@ final class Successors {
         return new OpenCase(
                 header.employer(),
                 header.kind(),
-                OpenCase.Scope.ENTERPRISE,
+                null,
                 null,
                 side,
                 context.actingSide() == null,

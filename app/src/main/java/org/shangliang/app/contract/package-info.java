@@ -11,6 +11,7 @@
             "access",
             "document",
             "document::paper",
+            "document::seal",
             "organization",
             "consultation",
             "consultation::model",

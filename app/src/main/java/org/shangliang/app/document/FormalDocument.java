@@ -6,6 +6,7 @@ import org.shangliang.app.document.block.Block;
 import org.shangliang.app.document.block.CanonicalText;
 import org.shangliang.app.document.block.Form;
 import org.shangliang.app.document.block.Markup;
+import org.shangliang.app.document.block.Passages;
 import org.shangliang.app.document.phrase.Words;
 
 /**
@@ -50,6 +51,11 @@ public record FormalDocument(
                 .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
                 .map(block -> ((Block.Heading) block).text().plain())
                 .toList();
+    }
+
+    /** What it says, passage by passage, for comparing words with it. */
+    public List<String> passages() {
+        return Passages.of(blocks);
     }
 
     /** The line at the foot of every page: number and short digest. */

@@ -23,6 +23,9 @@ import org.springframework.context.ApplicationContext;
 /** Votes at the boundary: exactly half in three places, quorum, counts that cannot be. */
 @DatabaseTest
 class HalfTests {
+    private static final String CALL =
+            "{'body': 'CONGRESS', 'meetingOn': '2022-04-01', 'entitled': 60, 'agenda': '听取报告\\n\\n审议草案'}";
+
     private static final String HALF = "{'present': 50, 'for': 30, 'against': 20}";
 
     @Autowired
@@ -88,11 +91,13 @@ class HalfTests {
     @Test
     void keepsWhatDelegatesSaidWithTheResolution() {
         var journey = beforeTheVoteIn("330300");
+        journey.must("congress", UNION_CHAIR, CALL);
         journey.must("deliberations", UNION_CHAIR, HALF.replace("}", ", 'remarks': ' 夜班津贴要写明按班算；答复：带回协商 '}"));
         var held = congresses.of(journey.id()).last().orElseThrow();
         assertThat(held.remarks()).isEqualTo("夜班津贴要写明按班算；答复：带回协商");
         var paper = papers.of(journey.id()).getLast();
-        assertThat(papers.document(paper.id()).canonicalText()).contains("审议中提出的意见和答复", "夜班津贴要写明按班算");
+        assertThat(papers.document(paper.id()).canonicalText())
+                .contains("会议议程", "1．听取报告", "2．审议草案", "审议中提出的意见和答复", "夜班津贴要写明按班算");
         assertThat(journey.lastEntry().facts()).containsEntry("remarks", "recorded");
     }
 

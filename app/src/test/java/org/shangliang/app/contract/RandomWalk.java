@@ -48,7 +48,11 @@ final class RandomWalk {
         }
         var drawn = pool.get(random.nextInt(pool.size()));
         var by = chance(85) ? drawn.by() : ROLES.get(random.nextInt(ROLES.size()));
-        return new Draw(drawn.step(), by, dated(drawn.body(), today), chance(40));
+        return new Draw(
+                drawn.step(),
+                by,
+                dated(drawn.body(), today),
+                chance(CaseJourney.SIGNED.contains(drawn.step()) ? 80 : 40));
     }
 
     private String dated(String body, LocalDate today) {
@@ -72,7 +76,8 @@ final class RandomWalk {
             case "ADOPTED" -> List.of("signatures");
             case "SIGNED" -> List.of("filing");
             case "FILED" -> List.of("filing/receipt", "review");
-            case "IN_FORCE" -> List.of("publication", "inspections", "review", "amendment", "filing/receipt");
+            case "IN_FORCE" ->
+                List.of("publication", "inspections", "inspections/report", "review", "amendment", "filing/receipt");
             default -> List.of();
         };
     }
@@ -166,6 +171,7 @@ final class RandomWalk {
                         + "', 'points': ['第一条'], 'servedOn': '" + today.minusDays(random.nextInt(9)) + "'}");
         add(bodies, "publication", EMPLOYER, "{'channels': ['ONLINE']}");
         add(bodies, "inspections", UNION_CHAIR, "{'findings': [{'clause': 1, 'state': 'DONE'}]}");
+        add(bodies, "inspections/report", UNION_CHAIR, "{'meeting': '三届二次职代会'}");
         add(bodies, "amendment", UNION_CHAIR, "{'ground': 'BOTH_AGREE', 'content': '津贴'}");
         add(bodies, "renewal", UNION_CHAIR, "{}");
         add(

@@ -96,8 +96,15 @@ final class Roads {
                 inForce().then("publication", EMPLOYER, "{'channels': ['MEETING']}"),
                 inForce().then("inspections", UNION_CHAIR, "{'findings': [{'clause': 1, 'state': 'DONE'}]}"),
                 at("EXPIRED").then("inspections", UNION_CHAIR, "{'findings': [{'clause': 1, 'state': 'DONE'}]}"),
+                reported(inForce()),
+                reported(at("EXPIRED")),
                 amended(),
                 renewed());
+    }
+
+    private static CaseJourney reported(CaseJourney journey) {
+        return journey.then("inspections", UNION_CHAIR, "{'findings': [{'clause': 1, 'state': 'DONE'}]}")
+                .then("inspections/report", UNION_CHAIR, "{'meeting': '三届二次职代会'}");
     }
 
     private CaseJourney at(String stage) {

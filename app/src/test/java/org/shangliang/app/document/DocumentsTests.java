@@ -32,6 +32,7 @@ class DocumentsTests {
                         SamplePapers.reply(ReplyLetter.Answer.OTHER_TIME),
                         SamplePapers.resolution(CongressResolution.Result.REJECTED),
                         SamplePapers.resolution(CongressResolution.Result.CONTESTED),
+                        SamplePapers.resolutionByItem(),
                         SamplePapers.minutes(40)));
     }
 

@@ -25,7 +25,8 @@ final class SampleFederationPapers {
                         new OfficialNotice.Part(1, "一、指导思想"),
                         new OfficialNotice.Part(2, "（一）结合实际开展工资集体协商"),
                         new OfficialNotice.Part(0, "#1 请各基层工会于3月31日前完成要约行动。")),
-                List.of("要约书样本", "汇总表"));
+                List.of("要约书样本", "汇总表"),
+                "区人力资源和社会保障局，区工商业联合会");
     }
 
     static SupervisionLetter supervision(SupervisionLetter.Form form) {

@@ -214,9 +214,35 @@ final class SamplePapers {
                 "2022年度工资专项集体合同",
                 DIGEST,
                 result == CongressResolution.Result.CONTESTED ? "按照本市通行做法，半数以上包括本数，视为通过，并报上级工会知悉。" : null,
+                List.of("听取协商情况报告", "审议草案并表决"),
                 null,
                 "王秀兰",
-                CONGRESS_LAW);
+                CONGRESS_LAW,
+                List.of());
+    }
+
+    /** A vote item by item of which one item failed. */
+    static CongressResolution resolutionByItem() {
+        var whole = resolution(CongressResolution.Result.REJECTED);
+        return new CongressResolution(
+                whole.employer(),
+                whole.union(),
+                whole.body(),
+                whole.assembly(),
+                whole.on(),
+                whole.place(),
+                new CongressResolution.Count(true, 60, 52, 30, 20, 1, 1, 31),
+                whole.result(),
+                whole.textTitle(),
+                whole.textDigest(),
+                null,
+                whole.agenda(),
+                null,
+                whole.presiding(),
+                whole.basis(),
+                List.of(
+                        new CongressResolution.Item(1, "工资增长", 47, 3, 1, 1, CongressResolution.Result.ADOPTED),
+                        new CongressResolution.Item(2, "夜班津贴", 30, 20, 1, 1, CongressResolution.Result.REJECTED)));
     }
 
     static ContractHead head() {

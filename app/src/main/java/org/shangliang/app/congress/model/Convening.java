@@ -1,6 +1,7 @@
 package org.shangliang.app.congress.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,16 @@ public record Convening(
         @Nullable String place,
         @Nullable Integer entitled,
         @Nullable LocalDate draftDeliveredOn,
-        LocalDate convenedOn) {}
+        LocalDate convenedOn,
+        @Nullable String agenda) {
+
+    /** What the meeting is to deal with (议程), an item a line; nothing was said if empty. */
+    public List<String> items() {
+        return agenda == null
+                ? List.of()
+                : agenda.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+}

@@ -1,6 +1,7 @@
 package org.shangliang.app.congress.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contestedReason what the chair recorded where exactly half were in favour and the sources disagree
  * @param remarks what delegates said when they deliberated, and what was answered
+ * @param items where it was voted item by item (逐项表决); the count is then that of the item with the fewest in favour
  */
 public record Deliberation(
         int round,
@@ -19,7 +21,15 @@ public record Deliberation(
         Result result,
         @Nullable String contestedReason,
         @Nullable String remarks,
-        String textDigest) {
+        String textDigest,
+        @Nullable List<VotedItem> items) {
+
+    /** The items that were not adopted and are to be negotiated again; none where the whole draft was put to the vote. */
+    public List<VotedItem> failed() {
+        return items == null
+                ? List.of()
+                : items.stream().filter(VotedItem::failed).toList();
+    }
 
     /** How it ended. */
     public enum Result {

@@ -20,7 +20,8 @@ public record BallotExport(
         List<String> bulletin,
         String digest,
         String textDigest,
-        String docketHead) {
+        String docketHead)
+        implements SealedExport {
 
     /** The numbers of the roll. */
     public record Roll(int entitled, int present, int onScreen, int onPaper) {}

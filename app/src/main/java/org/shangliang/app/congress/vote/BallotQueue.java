@@ -23,18 +23,24 @@ import org.springframework.stereotype.Component;
 class BallotQueue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(BallotQueue.class);
     private static final Duration COME_AGAIN = Duration.ofSeconds(2);
-    private static final int GROUP = 512;
 
-    private record Waiting(CastBallot ballot, CompletableFuture<Verdict> verdict) {}
+    private record Waiting(CastBallot ballot, CompletableFuture<Verdict> verdict) {
+        /** Asks to send it again; who has a verdict keeps it. */
+        void comeAgain() {
+            verdict.completeExceptionally(new Busy(COME_AGAIN));
+        }
+    }
 
     private final BoxStore box;
     private final BlockingQueue<Waiting> queue;
+    private final int groupSize;
     private volatile boolean running;
     private Thread committer = new Thread();
 
     BallotQueue(BoxStore box, VoteSettings settings) {
         this.box = box;
         this.queue = new ArrayBlockingQueue<>(settings.ballotsWaiting());
+        this.groupSize = settings.ballotsInGroup();
     }
 
     /** Takes a ballot; the verdict comes when its group is durable. */
@@ -48,13 +54,15 @@ class BallotQueue implements SmartLifecycle {
 
     private void work() {
         while (running || !queue.isEmpty()) {
+            var group = new ArrayList<Waiting>();
             try {
-                var group = new ArrayList<Waiting>();
                 group.add(queue.take());
-                queue.drainTo(group, GROUP - 1);
+                queue.drainTo(group, groupSize - 1);
                 commit(group);
             } catch (InterruptedException stop) {
                 running = false;
+            } catch (Throwable fault) {
+                comeAgain(group, fault);
             }
         }
     }
@@ -85,10 +93,15 @@ class BallotQueue implements SmartLifecycle {
             for (int at = 0; at < group.size(); at++) {
                 group.get(at).verdict().complete(verdicts.get(at));
             }
-        } catch (Exception fault) {
-            LOG.error("a group of ballots was not committed; its voters are asked to send them again", fault);
-            group.forEach(one -> one.verdict().completeExceptionally(new Busy(COME_AGAIN)));
+        } catch (Throwable fault) {
+            comeAgain(group, fault);
         }
+    }
+
+    /** There is one committer: whatever befalls a group, an error of the machine too, those behind it are still served. */
+    private static void comeAgain(List<Waiting> group, Throwable fault) {
+        group.forEach(Waiting::comeAgain);
+        LOG.error("a group of ballots was not committed; its voters are asked to send them again", fault);
     }
 
     @Override
@@ -107,7 +120,7 @@ class BallotQueue implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        queue.forEach(one -> one.verdict().completeExceptionally(new Busy(COME_AGAIN)));
+        queue.forEach(Waiting::comeAgain);
         queue.clear();
     }
 

@@ -60,7 +60,10 @@ class BulletinPart implements CasePart {
             String docketHead,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String publicKey) {}
+            String publicKey,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Bulletins.Box> items) {}
 
     @Override
     public String file() {
@@ -119,6 +122,7 @@ class BulletinPart implements CasePart {
                 bulletin.digest(),
                 vote.textDigest(),
                 bulletin.docketHead(),
-                bulletin.publicKey());
+                bulletin.publicKey(),
+                bulletin.items().isEmpty() ? null : bulletin.items());
     }
 }

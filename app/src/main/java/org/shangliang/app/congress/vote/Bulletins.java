@@ -1,5 +1,6 @@
 package org.shangliang.app.congress.vote;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,15 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bulletins {
     private final VoteRoom room;
-    private final BoxStore box;
-    private final CountStore counts;
-    private final VoteStore votes;
+    private final VoteBooks books;
 
-    Bulletins(VoteRoom room, BoxStore box, CountStore counts, VoteStore votes) {
+    Bulletins(VoteRoom room, VoteBooks books) {
         this.room = room;
-        this.box = box;
-        this.counts = counts;
-        this.votes = votes;
+        this.books = books;
     }
 
     /** How a vote ended by its numbers. */
@@ -40,6 +37,7 @@ public class Bulletins {
      *
      * @param count absent where it would tell a vote
      * @param publicKey the key by which tokens were signed, in votes with blind tokens
+     * @param items the box of each item; the digests stand there, where items were voted on one by one
      */
     public record Bulletin(
             Vote vote,
@@ -51,12 +49,25 @@ public class Bulletins {
             List<String> digests,
             String digest,
             String docketHead,
+            @Nullable String publicKey,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Box> items) {}
+
+    /** The box of one item (表决项票箱). */
+    public record Box(
+            int number,
+            String title,
+            UUID box,
+            Result result,
+            @Nullable Count count,
+            List<String> digests,
+            String digest,
             @Nullable String publicKey) {}
 
     /** The bulletin, once the vote is closed. */
     public Optional<Bulletin> of(UUID id) {
         var vote = room.find(id);
-        return counts.tally(id).map(tally -> {
+        return books.counts().tally(id).map(tally -> {
             var count = tally.count();
             var adoption = room.adoption(vote, count.entitled(), count.present(), count.inFavour());
             return new Bulletin(
@@ -66,11 +77,26 @@ public class Bulletins {
                     tally.present(),
                     adoption.votesNeeded(),
                     tally.isTelling() ? null : count,
-                    box.digests(id),
+                    books.box().digests(id),
                     tally.digest(),
                     tally.docketHead(),
-                    votes.publicKey(id).orElse(null));
+                    books.votes().publicKey(id).orElse(null),
+                    boxes(vote));
         });
+    }
+
+    private List<Box> boxes(Vote vote) {
+        return ItemResult.of(vote, books, room).stream()
+                .map(one -> new Box(
+                        one.item().number(),
+                        one.item().title(),
+                        one.item().id(),
+                        one.result(),
+                        one.tally().isTelling() ? null : one.tally().count(),
+                        books.box().digests(one.item().id()),
+                        one.tally().digest(),
+                        one.item().publicKey()))
+                .toList();
     }
 
     /** The bulletin of the vote that ended in a round of a case, if it was held on this program. */

@@ -92,6 +92,9 @@ public class Casting {
         if (locked == null) {
             throw invalid("choice", "congress.vote.closed");
         }
+        if (secrets.items() > 0) {
+            throw invalid("choice", "congress.item.needed");
+        }
         if (secrets.level() != Level.DETACHED) {
             throw invalid("choice", "congress.vote.token-needed");
         }

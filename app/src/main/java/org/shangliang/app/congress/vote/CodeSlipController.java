@@ -65,7 +65,10 @@ class CodeSlipController {
                         employer.name()),
                 texts.day(vote.meetingOn()),
                 place == null ? "" : place,
+                room.agenda(vote),
                 Checksum.mark(vote.textDigest()),
+                room.items(vote),
+                room.failedBefore(vote),
                 address,
                 made.voters().stream()
                         .map(slip -> new CodeSlipsPage.Slip(

@@ -2,14 +2,12 @@ package org.shangliang.app.congress.vote;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.Resolutions.Said;
 import org.shangliang.app.consultation.CaseReceipt;
-import org.shangliang.app.document.Attachments;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.Texts;
@@ -32,16 +30,16 @@ class CongressController {
     private final Closing closing;
     private final DeskPages pages;
     private final VoteForms forms;
-    private final Attachments attachments;
+    private final SheetUploads sheets;
     private final Texts texts;
 
     CongressController(
-            Votes votes, Closing closing, DeskPages pages, VoteForms forms, Attachments attachments, Texts texts) {
+            Votes votes, Closing closing, DeskPages pages, VoteForms forms, SheetUploads sheets, Texts texts) {
         this.votes = votes;
         this.closing = closing;
         this.pages = pages;
         this.forms = forms;
-        this.attachments = attachments;
+        this.sheets = sheets;
         this.texts = texts;
     }
 
@@ -59,7 +57,7 @@ class CongressController {
     View prepare(@PathVariable UUID id, HttpServletRequest request, Actor chair) {
         var page = pages.blank(id, FormValues.from(request.getParameterMap()), chair);
         try {
-            return switch (votes.prepare(id, forms.draft(page.form()), chair)) {
+            return switch (votes.prepare(id, forms.draft(page.form(), page.clauses()), chair)) {
                 case Outcome.Done<UUID>(var vote, var ignored) ->
                     Pages.redirect("/congress/" + vote, texts.of("congress.done.prepared"));
                 case Outcome.Refused<UUID>(var grounds) ->
@@ -99,10 +97,12 @@ class CongressController {
         var form = FormValues.from(request.getParameterMap());
         try {
             said(form);
+            closing.expectSheet(id, !SheetUploads.none(sheet, form), chair);
+            form = sheets.keep(sheet, form, chair);
             closing.close(id, form.value("teller"), chair);
-            return record(id, sheet, form, request, chair);
+            return record(id, form, request, chair);
         } catch (InvalidInput input) {
-            return again(id, request, form.rejected(input), chair);
+            return again(id, request, SheetUploads.rejected(form, input), chair);
         }
     }
 
@@ -115,18 +115,15 @@ class CongressController {
             throws IOException {
         var form = FormValues.from(request.getParameterMap());
         try {
-            return record(id, sheet, form, request, chair);
+            form = sheets.keep(sheet, form, chair);
+            return record(id, form, request, chair);
         } catch (InvalidInput input) {
-            return again(id, request, form.rejected(input), chair);
+            return again(id, request, SheetUploads.rejected(form, input), chair);
         }
     }
 
-    private View record(
-            UUID id, @Nullable MultipartFile sheet, FormValues form, HttpServletRequest request, Actor chair)
-            throws IOException {
-        var scans = sheet == null || sheet.isEmpty() ? List.<UUID>of() : List.of(keep(sheet, chair));
-        var outcome = closing.record(id, said(form), scans, chair);
-        return switch (outcome) {
+    private View record(UUID id, FormValues form, HttpServletRequest request, Actor chair) {
+        return switch (closing.record(id, said(form), SheetUploads.kept(form), chair)) {
             case Outcome.Done<CaseReceipt> ignored ->
                 Pages.redirect("/congress/" + id, texts.of("congress.done.recorded"));
             case Outcome.Refused<CaseReceipt>(var grounds) -> again(id, request, form.refused(grounds), chair);
@@ -142,18 +139,6 @@ class CongressController {
                     new InvalidInput.FieldError("remarks", "input.Size", List.of("0", String.valueOf(REMARKS)))));
         }
         return new Said(reason.isEmpty() ? null : reason, remarks.isEmpty() ? null : remarks);
-    }
-
-    private UUID keep(MultipartFile sheet, Actor chair) throws IOException {
-        var name = sheet.getOriginalFilename();
-        try (var content = sheet.getInputStream()) {
-            return attachments.store(content, name == null ? "" : name, chair).id();
-        } catch (InvalidInput input) {
-            var errors = new ArrayList<InvalidInput.FieldError>();
-            input.errors()
-                    .forEach(one -> errors.add(new InvalidInput.FieldError("sheet", one.code(), one.arguments())));
-            throw new InvalidInput(errors);
-        }
     }
 
     private View again(UUID id, HttpServletRequest request, FormValues form, Actor chair) {

@@ -1,5 +1,8 @@
 package org.shangliang.app.congress.vote;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +13,12 @@ import org.springframework.stereotype.Repository;
 /** What was counted: by each teller, and the frozen tally. */
 @Repository
 class CountStore {
+    private static final String TALLY = """
+            select entitled, present, on_screen, on_paper, screen_for, screen_against, screen_abstained, paper_for,
+                   paper_against, paper_abstained, paper_invalid, digest, docket_head
+            from congress_tally t
+            """;
+
     private final JdbcClient jdbc;
 
     CountStore(JdbcClient jdbc) {
@@ -75,20 +84,29 @@ class CountStore {
     }
 
     Optional<Tally> tally(UUID vote) {
-        return jdbc.sql("""
-                        select entitled, present, on_screen, on_paper, screen_for, screen_against, screen_abstained,
-                               paper_for, paper_against, paper_abstained, paper_invalid, digest, docket_head
-                        from congress_tally where vote_id = ?""")
+        return jdbc.sql(TALLY + "where vote_id = ?")
                 .param(vote)
-                .query((row, number) -> new Tally(
-                        row.getInt(1),
-                        row.getInt(2),
-                        row.getInt(3),
-                        row.getInt(4),
-                        new PaperCount(row.getInt(5), row.getInt(6), row.getInt(7), 0),
-                        new PaperCount(row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11)),
-                        row.getString(12),
-                        row.getString(13)))
+                .query((row, number) -> tally(row))
                 .optional();
+    }
+
+    /** The tallies of the items of a closed vote, in their order. */
+    List<Tally> ofItems(UUID vote) {
+        return jdbc.sql(TALLY + "join congress_item i on i.id = t.vote_id where i.vote_id = ? order by i.number")
+                .param(vote)
+                .query((row, number) -> tally(row))
+                .list();
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getInt(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                new PaperCount(row.getInt(5), row.getInt(6), row.getInt(7), 0),
+                new PaperCount(row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11)),
+                row.getString(12),
+                row.getString(13));
     }
 }

@@ -1,9 +1,12 @@
 package org.shangliang.app.congress.vote;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.Role;
 import org.shangliang.app.congress.CongressStage;
 import org.shangliang.app.congress.Congresses;
 import org.shangliang.app.congress.blind.TokenKey;
@@ -14,12 +17,14 @@ import org.shangliang.app.congress.web.VoteListPage;
 import org.shangliang.app.congress.web.VotePage;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.model.Draft;
 import org.shangliang.app.consultation.reading.DraftVoices;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pager;
+import org.shangliang.law.Topics;
 import org.springframework.stereotype.Component;
 
 /** Puts together the chair's pages of a vote. */
@@ -79,6 +84,7 @@ class DeskPages {
                                 vote.recorded()))
                         .toList(),
                 cases.stream()
+                        .filter(line -> chair.role() == Role.UNION_CHAIR)
                         .filter(line -> line.stage().equals(CongressStage.DELIBERATING.name()))
                         .filter(line -> !running.contains(line.id()))
                         .map(line -> new VoteListPage.Waiting(
@@ -92,14 +98,29 @@ class DeskPages {
         var draft = context.file().draft();
         var entitled = call == null ? null : call.entitled();
         return new NewVotePage(
-                form.value("level").isEmpty() ? form.with("level", Level.DETACHED.name()) : form,
+                chosen(chosen(form, "level", Level.DETACHED.name()), "way", "WHOLE"),
                 caseId.toString(),
                 names.employer(context),
                 draft == null ? "" : draft.title(),
                 call != null && draft != null,
                 call == null ? "" : names.texts().day(call.meetingOn()),
                 call != null && call.body() == Body.ASSEMBLY,
-                entitled == null ? 0 : entitled);
+                entitled == null ? 0 : entitled,
+                draft == null
+                        ? List.of()
+                        : draft.clauses().stream().map(this::clause).toList());
+    }
+
+    private NewVotePage.Clause clause(Draft.Clause clause) {
+        var number = String.valueOf(clause.number());
+        return new NewVotePage.Clause(
+                clause.number(),
+                names.texts().of("congress.item.clause", number, Topics.name(clause.heading())),
+                clause.text());
+    }
+
+    private static FormValues chosen(FormValues form, String field, String usual) {
+        return form.value(field).isEmpty() ? form.with(field, usual) : form;
     }
 
     VotePage show(UUID id, String address, FormValues form, Actor chair) {
@@ -126,21 +147,30 @@ class DeskPages {
                         head.coded(),
                         law.quorumNeeded(),
                         law.votesNeeded()),
-                new VotePage.Desk(
-                        vote.firstTeller(),
-                        vote.secondTeller(),
-                        tellers.progress(id, head).name(),
-                        address,
-                        "/congress/" + id + "/qr.png",
-                        address + "/tally",
-                        books.votes()
-                                .publicKey(id)
-                                .flatMap(TokenKey::read)
-                                .map(TokenKey::fingerprint)
-                                .orElse("")),
+                desk(vote, head, address),
                 outcome(vote),
+                books.roll().makeup(id).notes(vote, context),
                 names.voices().of(vote.caseId()).orElse(null),
+                books.items().items(vote).stream().map(VoteItem::title).toList(),
                 form);
+    }
+
+    private VotePage.Desk desk(Vote vote, Headcount head, String address) {
+        return new VotePage.Desk(
+                vote.firstTeller(),
+                vote.secondTeller(),
+                tellers.progress(vote, head).name(),
+                address,
+                "/congress/" + vote.id() + "/qr.png",
+                address + "/tally",
+                books.items().boxes(vote).stream()
+                        .flatMap(box -> publicKey(box).flatMap(TokenKey::read).stream())
+                        .map(TokenKey::fingerprint)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private Optional<String> publicKey(VoteItem box) {
+        return box.isWhole() ? books.votes().publicKey(box.id()) : Optional.ofNullable(box.publicKey());
     }
 
     private VotePage.@Nullable Outcome outcome(Vote vote) {
@@ -154,9 +184,21 @@ class DeskPages {
                             count,
                             vote.recorded(),
                             tally.isTelling(),
-                            tally.digest());
+                            tally.digest(),
+                            items(vote));
                 })
                 .orElse(null);
+    }
+
+    private List<VotePage.Item> items(Vote vote) {
+        return ItemResult.of(vote, books, room).stream()
+                .map(one -> new VotePage.Item(
+                        one.item().number(),
+                        one.item().title(),
+                        one.result().name(),
+                        one.tally().count(),
+                        one.tally().isTelling()))
+                .toList();
     }
 
     RollPage roll(UUID id, String text, int page, FormValues form, Actor chair) {

@@ -7,9 +7,6 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.vote.BoxStore.Counted;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,40 +16,41 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Freezing {
-    private static final Logger LOG = LoggerFactory.getLogger(Freezing.class);
-
     private final VoteBooks books;
     private final Tellers tellers;
     private final VoteDocket docket;
-    private final Casting casting;
     private final TokenKeys keys;
+    private final Traces traces;
     private final TransactionTemplate transactions;
+
+    /** What an open vote left behind, in memory and on the pages of the database (痕迹). */
+    @Component
+    record Traces(Casting casting, TokenKeys keys, Emptying emptying) {
+        void wipe(UUID vote) {
+            casting.forget(vote);
+            keys.forget(vote);
+            emptying.now();
+        }
+    }
 
     Freezing(
             VoteBooks books,
             Tellers tellers,
             VoteDocket docket,
-            Casting casting,
             TokenKeys keys,
+            Traces traces,
             TransactionTemplate transactions) {
         this.books = books;
         this.tellers = tellers;
         this.docket = docket;
-        this.casting = casting;
         this.keys = keys;
+        this.traces = traces;
         this.transactions = transactions;
     }
 
     Tally close(UUID id, String tellerCode, Actor chair, LocalDate today) {
         var tally = transactions.execute(status -> freeze(id, tellerCode, chair, today));
-        casting.forget(id);
-        keys.forget(id);
-        try {
-            books.box().vacuum();
-        } catch (DataAccessException later) {
-            LOG.error(
-                    "the pages of roll and box could not be emptied after vote {}; run VACUUM FULL on them", id, later);
-        }
+        traces.wipe(id);
         return tally;
     }
 
@@ -69,26 +67,42 @@ class Freezing {
             throw invalid("teller", "congress.teller.code");
         }
         var roll = books.roll().headcount(id);
-        var paper = tellers.agreed(id, roll);
+        var items = books.items().items(vote);
+        var paper = tellers.agreed(vote, roll);
+        var tallies = books.items().boxes(vote).stream()
+                .map(box -> box(vote, box, roll, paper.getOrDefault(box.id(), PaperCount.NONE)))
+                .toList();
+        var tally = items.isEmpty() ? tallies.getFirst() : ItemTallies.whole(id, items, tallies);
+        books.votes().close(id, today);
+        books.items().close(id);
+        books.roll().rewrite(id);
+        books.counts().freeze(id, tally);
+        for (int at = 0; at < items.size(); at++) {
+            books.counts().freeze(items.get(at).id(), tallies.get(at));
+        }
+        var facts = Closing.facts(id, tally);
+        if (!items.isEmpty()) {
+            Closing.facts(tallies, facts);
+        }
+        var end = docket.enter(VoteDocket.CLOSED, head, chair, facts, List.of(tally.digest(), vote.textDigest()));
+        books.counts().entered(id, end.length(), end.hash());
+        return tally;
+    }
+
+    /** Counts one box, the only one or that of an item, and writes it anew. */
+    private Tally box(Vote vote, VoteItem box, Headcount roll, PaperCount paper) {
         if (paper.sum() > roll.onPaper()) {
             throw invalid(
                     "teller", "congress.teller.too-many", String.valueOf(paper.sum()), String.valueOf(roll.onPaper()));
         }
-        var ballots = books.box().open(id);
+        var ballots = books.box().open(box.id());
         if (!holdsWhatWasGiven(vote, ballots.size(), roll.onScreen())) {
-            throw new IllegalStateException("vote " + id + ": the box does not hold what the roll gave");
+            throw new IllegalStateException("vote " + vote.id() + ": the box does not hold what the roll gave");
         }
         var digests = ballots.stream().map(Counted::digest).toList();
-        var tally = Tally.of(id, roll, counted(ballots), paper, digests)
-                .under(id, keys.open(id).orElse(null), digests);
-        books.votes().close(id, today);
-        books.box().rewrite(id);
-        books.roll().rewrite(id);
-        books.counts().freeze(id, tally);
-        var end = docket.enter(
-                VoteDocket.CLOSED, head, chair, Closing.facts(id, tally), List.of(tally.digest(), vote.textDigest()));
-        books.counts().entered(id, end.length(), end.hash());
-        return tally;
+        books.box().rewrite(box.id());
+        return Tally.of(box.id(), roll, counted(ballots), paper, digests)
+                .under(box.id(), keys.open(box).orElse(null), digests);
     }
 
     /** Who was given a token need not have cast it; who sent a ballot by the code has cast it at once. */

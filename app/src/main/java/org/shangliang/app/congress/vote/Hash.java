@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,17 +29,30 @@ final class Hash {
         }
     }
 
+    /** The digest of a text. */
+    static byte[] text(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest over lines, each ended by a line feed. */
+    static String lines(Stream<String> lines) {
+        return hex(text(lines.collect(Collectors.joining("\n", "", "\n"))));
+    }
+
     /** The digest of a ballot, which is the voter's receipt and stands on the bulletin. */
     static byte[] ballot(UUID vote, byte[] serial, Mark choice) {
         return of(BALLOT, bytes(vote), serial, new byte[] {(byte) choice.code()});
     }
 
     /** Something only the holder of the key can find. */
-    static byte[] keyed(byte[] key, byte[] text) {
+    static byte[] keyed(byte[] key, byte[]... parts) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text);
+            for (var part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.congress.blind.SigningKey;
+import org.shangliang.app.congress.model.Body;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.platform.Outcome;
 import org.springframework.stereotype.Component;
@@ -20,18 +25,22 @@ class Opening {
 
     private final VoteStore store;
     private final RollStore roll;
+    private final ItemStore items;
     private final VoteVault vault;
     private final VoteDocket docket;
 
-    Opening(VoteStore store, RollStore roll, VoteVault vault, VoteDocket docket) {
-        this.store = store;
-        this.roll = roll;
+    Opening(VoteBooks books, VoteVault vault, VoteDocket docket) {
+        this.store = books.votes();
+        this.roll = books.roll();
+        this.items = books.items();
         this.vault = vault;
         this.docket = docket;
     }
 
     Outcome<UUID> open(UUID id, CaseContext context) {
-        var head = docket.lock(store.find(id).orElseThrow());
+        var prepared = store.find(id).orElseThrow();
+        var keys = itemKeys(prepared, context.today());
+        var head = docket.lock(prepared);
         var vote = store.lock(id);
         var draft = context.file().draft();
         if (vote.state() != Vote.State.PREPARED) {
@@ -49,10 +58,34 @@ class Opening {
         facts.put("vote", id.toString());
         facts.put("level", vote.level().name());
         facts.put("entitled", String.valueOf(roll.headcount(id).entitled()));
+        delegates(roll.makeup(id), vote, context, facts);
         var digests = new ArrayList<>(List.of(rollDigest(id), vote.textDigest()));
-        makeKey(vote, context.today(), facts, digests);
+        if (vote.isByItem()) {
+            facts.put("items", String.valueOf(vote.items()));
+            digests.add(listDigest(vote));
+        }
+        if (keys.isEmpty()) {
+            makeKey(vote, context.today(), facts, digests);
+        } else {
+            store.open(id, null, null, context.today());
+            digests.addAll(keep(vote, keys));
+        }
         docket.enter(VoteDocket.OPENED, head, context.actor(), facts, digests);
         return Outcome.done(id);
+    }
+
+    private static void delegates(Makeup makeup, Vote vote, CaseContext context, Map<String, String> facts) {
+        if (vote.body() == Body.CONGRESS) {
+            facts.put("managers", text(makeup.managers()));
+            facts.put("women", text(makeup.women()));
+            facts.put("termEnds", text(makeup.termEnds()));
+            makeup.notes(vote, context).forEach(note -> facts.put(note.code(), String.join(" ", note.arguments())));
+            facts.values().removeIf(String::isEmpty);
+        }
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     /** The key of this vote alone; what of it is public stands in the docket before the first ballot. */
@@ -67,6 +100,35 @@ class Opening {
                 vote.id(), vault.lock(vote.id(), key.encoded()), HexFormat.of().parseHex(open.hex()), today);
         facts.put("publicKey", open.hex());
         digests.add(open.fingerprint());
+    }
+
+    /** A key for each item where ballots have tokens; that takes seconds, so it is done before anything is locked. */
+    private Map<UUID, SigningKey> itemKeys(Vote vote, LocalDate today) {
+        boolean needed =
+                vote.level() == Level.BLIND && vote.state() == Vote.State.PREPARED && !today.isBefore(vote.meetingOn());
+        return needed
+                ? items.items(vote).parallelStream().collect(Collectors.toMap(VoteItem::id, any -> SigningKey.fresh()))
+                : Map.of();
+    }
+
+    /** Keeps the key of each item; answers their digests in the order of the items. */
+    private List<String> keep(Vote vote, Map<UUID, SigningKey> keys) {
+        var fingerprints = new ArrayList<String>();
+        for (var item : items.items(vote)) {
+            var key = Objects.requireNonNull(keys.get(item.id()));
+            items.key(
+                    item.id(),
+                    vault.lock(item.id(), key.encoded()),
+                    HexFormat.of().parseHex(key.open().hex()));
+            fingerprints.add(key.open().fingerprint());
+        }
+        return fingerprints;
+    }
+
+    /** Which items are voted on; their names stand in the vote itself. */
+    private String listDigest(Vote vote) {
+        var head = Stream.of("shangliang item list 1", vote.id().toString());
+        return Hash.lines(Stream.concat(head, items.items(vote).stream().map(VoteItem::line)));
     }
 
     /** Tells one roll from another, and names nobody without the vote's salt. */

@@ -123,7 +123,7 @@ final class Recount {
                 paper.invalid());
     }
 
-    private static int sum(Parts parts) {
+    static int sum(Parts parts) {
         return parts.inFavour() + parts.against() + parts.abstain() + parts.invalid();
     }
 
@@ -139,14 +139,23 @@ final class Recount {
     }
 
     private void outcome() {
-        int inFavour = export.screen().inFavour() + export.paper().inFavour();
-        int entitled = export.roll().entitled();
+        fault("outcome", !outcome(export).equals(export.outcome()));
+        fault("rule", 2 * export.rule().votesNeeded() < export.roll().entitled());
+    }
+
+    /** What the numbers come to. */
+    static String outcome(BallotExport export) {
+        int inFavour = inFavour(export);
         var rule = export.rule();
-        var outcome = export.roll().present() < rule.quorum()
+        return export.roll().present() < rule.quorum()
                 ? "NO_QUORUM"
-                : inFavour >= rule.votesNeeded() ? "ADOPTED" : 2 * inFavour == entitled ? rule.half() : "REJECTED";
-        fault("outcome", !outcome.equals(export.outcome()));
-        fault("rule", 2 * rule.votesNeeded() < entitled);
+                : inFavour >= rule.votesNeeded()
+                        ? "ADOPTED"
+                        : 2 * inFavour == export.roll().entitled() ? rule.half() : "REJECTED";
+    }
+
+    static int inFavour(BallotExport export) {
+        return export.screen().inFavour() + export.paper().inFavour();
     }
 
     private void fault(String code, boolean found) {

@@ -1,7 +1,6 @@
 package org.shangliang.app.congress.vote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.springframework.stereotype.Component;
 
-/** Reads a roll that was typed or pasted (名册): a line a person; name, unit and user name, parted by commas or tabs. */
+/** Reads a roll that was typed or pasted (名册): a line a person; name, unit, user name and marks, parted by commas or tabs. */
 @Component
 class RollReader {
     private static final int MOST = 20_000;
@@ -27,7 +26,7 @@ class RollReader {
     List<Entrant> read(String text) {
         var entrants = new ArrayList<Entrant>();
         var errors = new ArrayList<FieldError>();
-        var seen = new HashSet<String>();
+        var seen = new SeenOnRoll();
         int at = 0;
         for (var line : text.lines().toList()) {
             at++;
@@ -47,21 +46,21 @@ class RollReader {
         return entrants;
     }
 
-    private void read(int at, String line, HashSet<String> seen, List<Entrant> entrants, List<FieldError> errors) {
+    private void read(int at, String line, SeenOnRoll seen, List<Entrant> entrants, List<FieldError> errors) {
         var cells = line.split(line.indexOf(TAB) >= 0 ? "\t" : "[,\uff0c]", -1);
-        var name = cells[0].strip();
-        var unit = cells.length > 1 ? cells[1].strip() : "";
-        var username = cells.length > 2 ? cells[2].strip() : "";
+        var marks = RollMarks.of(cells);
+        var name = marks.cell(0);
+        var unit = marks.cell(1);
+        var username = marks.cell(2);
         var account = account(username);
         var number = String.valueOf(at);
         if (name.isEmpty() || name.length() > LONGEST || unit.length() > LONGEST) {
             errors.add(new FieldError("roll", "congress.roll.name", List.of(number, String.valueOf(LONGEST))));
         } else if (!username.isEmpty() && account == null) {
             errors.add(new FieldError("roll", "congress.roll.account", List.of(number, username)));
-        } else if (!seen.add(name + "\n" + unit)) {
-            errors.add(new FieldError("roll", "congress.roll.twice", List.of(number, name)));
         } else {
-            entrants.add(new Entrant(name, unit, account));
+            var entrant = new Entrant(name, unit, account, marks.woman(), marks.manager());
+            seen.twin(at, entrant, username).ifPresentOrElse(errors::add, () -> entrants.add(entrant));
         }
     }
 

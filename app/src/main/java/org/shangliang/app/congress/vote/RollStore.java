@@ -24,12 +24,15 @@ class RollStore {
     void enter(UUID vote, List<Entrant> entrants) {
         var number = 0;
         for (var one : entrants) {
-            jdbc.sql("insert into congress_roll (vote_id, number, name, unit, account_id) values (?, ?, ?, ?, ?)")
+            jdbc.sql("insert into congress_roll (vote_id, number, name, unit, account_id, woman, manager)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
                     .param(vote)
                     .param(++number)
                     .param(one.name())
                     .param(one.unit())
                     .param(one.account())
+                    .param(one.woman())
+                    .param(one.manager())
                     .update();
         }
     }
@@ -83,6 +86,16 @@ class RollStore {
                                count(*) filter (where given = 'SCREEN') as on_screen,
                                count(*) filter (where given = 'PAPER') as on_paper, count(code) as coded
                         from congress_roll where vote_id = ?""").param(vote).query(Headcount.class).single();
+    }
+
+    /** Who stands on the roll; a number is absent where nothing was marked. */
+    Makeup makeup(UUID vote) {
+        return jdbc.sql("""
+                        select count(*) as number,
+                               case when count(manager) > 0 then count(*) filter (where manager) end as managers,
+                               case when count(woman) > 0 then count(*) filter (where woman) end as women,
+                               (select term_ends from congress_vote where id = :vote) as term_ends
+                        from congress_roll where vote_id = :vote""").param("vote", vote).query(Makeup.class).single();
     }
 
     void acknowledge(UUID vote, Collection<Integer> numbers, String how) {
@@ -155,8 +168,10 @@ class RollStore {
     void rewrite(UUID vote) {
         jdbc.sql("""
                         with old as (delete from congress_roll where vote_id = ? returning *)
-                        insert into congress_roll (vote_id, number, name, unit, account_id, acknowledged, present, given)
-                        select vote_id, number, name, unit, account_id, acknowledged, present, given from old
+                        insert into congress_roll (vote_id, number, name, unit, account_id, acknowledged, present, given,
+                            woman, manager)
+                        select vote_id, number, name, unit, account_id, acknowledged, present, given, woman, manager
+                        from old
                         order by gen_random_uuid()""").param(vote).update();
     }
 }

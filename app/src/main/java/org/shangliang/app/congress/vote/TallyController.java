@@ -39,7 +39,7 @@ class TallyController {
         var form = FormValues.from(request.getParameterMap());
         Attempt.give(request, Attempt.of(form));
         try {
-            var differences = tellers.count(vote, form.value("code"), forms.count(form));
+            var differences = tellers.count(vote, form.value("code"), forms.counts(form, tellers.boxes(vote)));
             return differences.isEmpty()
                     ? Pages.of(TEMPLATE, pages.tally(vote, "DONE", FormValues.empty()))
                     : Pages.again(TEMPLATE, pages.tally(vote, "", form.rejected(differences)));

@@ -2,10 +2,14 @@ package org.shangliang.app.congress.vote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.springframework.stereotype.Component;
@@ -17,12 +21,14 @@ public class Tellers {
     private final VoteStore votes;
     private final RollStore roll;
     private final CountStore counts;
+    private final ItemStore items;
     private final VoteRoom room;
 
-    Tellers(VoteStore votes, RollStore roll, CountStore counts, VoteRoom room) {
-        this.votes = votes;
-        this.roll = roll;
-        this.counts = counts;
+    Tellers(VoteBooks books, VoteRoom room) {
+        this.votes = books.votes();
+        this.roll = books.roll();
+        this.counts = books.counts();
+        this.items = books.items();
         this.room = room;
     }
 
@@ -41,27 +47,41 @@ public class Tellers {
     /** Takes a teller's count; answers where it differs from the other's, nothing if it does not or he has not counted. */
     @Transactional
     public List<FieldError> count(UUID id, String code, PaperCount count) {
+        return count(id, code, List.of(count));
+    }
+
+    /** The same with a count for each item, in their order. */
+    @Transactional
+    public List<FieldError> count(UUID id, String code, List<PaperCount> sent) {
         var vote = room.find(id);
         var teller = teller(id, code).orElseThrow(() -> invalid("code", "congress.teller.code"));
         if (!vote.isOpen()) {
             throw invalid("code", "congress.teller.not-open");
         }
-        var errors = new ArrayList<FieldError>();
-        check("for", count.inFavour(), errors);
-        check("against", count.against(), errors);
-        check("abstain", count.abstained(), errors);
-        check("invalid", count.invalid(), errors);
-        int given = roll.headcount(id).onPaper();
-        if (errors.isEmpty() && count.sum() > given) {
-            errors.add(new FieldError(
-                    "for", "congress.teller.too-many", List.of(String.valueOf(count.sum()), String.valueOf(given))));
+        var boxes = items.boxes(vote);
+        if (sent.size() != boxes.size()) {
+            throw new InvalidInput(
+                    List.of(new FieldError("counts", "congress.item.counts", List.of(String.valueOf(boxes.size())))));
         }
+        var errors = ItemCounts.faults(boxes, sent, roll.headcount(id).onPaper());
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        counts.counted(id, teller, count);
-        var other = counts.counts(id).get(3 - teller);
-        return other == null ? List.of() : count.differing(other);
+        var differences = new ArrayList<FieldError>();
+        for (int at = 0; at < boxes.size(); at++) {
+            var box = boxes.get(at);
+            counts.counted(box.id(), teller, sent.get(at));
+            var other = counts.counts(box.id()).get(3 - teller);
+            if (other != null) {
+                differences.addAll(ItemCounts.naming(box, sent.get(at).differing(other)));
+            }
+        }
+        return differences;
+    }
+
+    /** What is counted apart: each item, or the whole draft. */
+    List<VoteItem> boxes(UUID id) {
+        return items.boxes(room.find(id));
     }
 
     /** Which of the two holds this code. */
@@ -78,32 +98,38 @@ public class Tellers {
     }
 
     /** How far the counting has come. */
-    Progress progress(UUID id, Headcount head) {
-        var all = counts.counts(id);
-        if (head.onPaper() == 0) {
-            return Progress.NO_PAPER;
-        }
-        if (all.size() < 2) {
-            return Progress.WAITING;
-        }
-        return Objects.equals(all.get(1), all.get(2)) ? Progress.AGREED : Progress.DIFFERING;
+    Progress progress(Vote vote, Headcount head) {
+        return head.onPaper() == 0 ? Progress.NO_PAPER : progress(byBox(vote).values());
     }
 
-    /** What both counted; nothing where no paper ballot was given. */
-    PaperCount agreed(UUID id, Headcount head) {
-        var all = counts.counts(id);
-        return switch (progress(id, head)) {
-            case NO_PAPER -> PaperCount.NONE;
+    private static Progress progress(Collection<Map<Integer, PaperCount>> counted) {
+        if (counted.stream().anyMatch(one -> one.size() < 2)) {
+            return Progress.WAITING;
+        }
+        return counted.stream().allMatch(one -> Objects.equals(one.get(1), one.get(2)))
+                ? Progress.AGREED
+                : Progress.DIFFERING;
+    }
+
+    /** What both counted, by box; nothing where no paper ballot was given. */
+    Map<UUID, PaperCount> agreed(Vote vote, Headcount head) {
+        if (head.onPaper() == 0) {
+            return Map.of();
+        }
+        var counted = byBox(vote);
+        return switch (progress(counted.values())) {
             case WAITING -> throw invalid("teller", "congress.teller.waiting");
             case DIFFERING -> throw invalid("teller", "congress.teller.differing");
-            case AGREED -> all.getOrDefault(1, PaperCount.NONE);
+            case NO_PAPER, AGREED -> {
+                var agreed = new HashMap<UUID, PaperCount>();
+                counted.forEach((box, one) -> agreed.put(box, one.getOrDefault(1, PaperCount.NONE)));
+                yield agreed;
+            }
         };
     }
 
-    private static void check(String field, int count, List<FieldError> errors) {
-        if (count < 0) {
-            errors.add(new FieldError(field, "congress.teller.number"));
-        }
+    private Map<UUID, Map<Integer, PaperCount>> byBox(Vote vote) {
+        return items.boxes(vote).stream().collect(Collectors.toMap(VoteItem::id, box -> counts.counts(box.id())));
     }
 
     private static InvalidInput invalid(String field, String code) {

@@ -30,6 +30,9 @@ public class TokenBox {
         if (vote.level() != Level.BLIND) {
             throw invalid("signature", "congress.token.other-level");
         }
+        if (vote.isByItem()) {
+            throw invalid("choice", "congress.item.needed");
+        }
         var mark = Mark.read(choice).orElseThrow(() -> invalid("choice", "congress.vote.choice"));
         var key = keys.open(id).orElseThrow(() -> invalid("choice", "congress.vote.closed"));
         if (!token.isWhole() || !key.verifies(token)) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.shangliang.app.congress.blind.Token;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Texts;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenController {
     private final Tokens tokens;
     private final TokenBox box;
+    private final ItemTokens items;
     private final Texts texts;
 
-    TokenController(Tokens tokens, TokenBox box, Texts texts) {
+    TokenController(Tokens tokens, TokenBox box, ItemTokens items, Texts texts) {
         this.tokens = tokens;
         this.box = box;
+        this.items = items;
         this.texts = texts;
     }
 
@@ -44,6 +47,26 @@ class TokenController {
             var receipt = box.cast(vote, token, form.value("choice"));
             return new VoterApi.Receipt(receipt.digest(), receipt.words(), receipt.digits());
         });
+    }
+
+    @PostMapping("/votes/{vote}/slips/tokens")
+    ResponseEntity<Object> drawAll(@PathVariable UUID vote, HttpServletRequest request) {
+        var form = guarded(request);
+        return answer(() -> Map.of("signatures", items.draw(vote, form.value("code"), form.values("blinded"))));
+    }
+
+    @PostMapping("/box/{vote}/slips")
+    ResponseEntity<Object> castAll(@PathVariable UUID vote, HttpServletRequest request) {
+        var form = guarded(request);
+        var randomizers = form.values("randomizer");
+        var signatures = form.values("signature");
+        var serials = form.values("serial");
+        int whole = Math.min(serials.size(), Math.min(randomizers.size(), signatures.size()));
+        var brought = IntStream.range(0, whole)
+                .mapToObj(at -> new Token(serials.get(at), randomizers.get(at), signatures.get(at)))
+                .toList();
+        return answer(
+                () -> Map.of("receipts", ItemBallotApi.receipts(items.cast(vote, brought, form.values("choice")))));
     }
 
     private static FormValues guarded(HttpServletRequest request) {

@@ -51,6 +51,13 @@ class TokenKeys {
         return votes.publicKey(vote).flatMap(TokenKey::read);
     }
 
+    /** The public key under which the ballots of a box have tokens. */
+    Optional<TokenKey> open(VoteItem box) {
+        return box.isWhole()
+                ? open(box.id())
+                : Optional.ofNullable(box.publicKey()).flatMap(TokenKey::read);
+    }
+
     /** Nothing of a closed vote's key stays in memory. */
     void forget(UUID vote) {
         open.remove(vote);

@@ -53,6 +53,9 @@ public class Tokens {
         if (vote.level() != Level.BLIND) {
             throw invalid("code", "congress.token.other-level");
         }
+        if (vote.isByItem()) {
+            throw invalid("code", "congress.item.needed");
+        }
         var open = keys.of(vote.id()).orElseThrow(() -> invalid("code", "congress.vote.closed"));
         var code = VoteCode.read(typed).orElseThrow(() -> invalid("code", "congress.vote.code"));
         if (!open.key().canSign(blinded)) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import org.shangliang.app.platform.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +29,13 @@ public final class VerifyBallot {
 
     private static int verify(Path file, Texts texts, PrintStream out) {
         try {
-            var export = JsonMapper.shared().readValue(Files.readString(file), BallotExport.class);
-            var faults = Recount.faults(export);
-            faults.forEach(fault -> out.println(texts.of("congress.recount.fault." + fault) + " [" + fault + "]"));
-            if (faults.isEmpty()) {
-                out.println(texts.of("congress.recount.ok", file.toString()));
+            var tree = JsonMapper.shared().readTree(Files.readString(file));
+            if (tree.has("items")) {
+                return verify(file, JsonMapper.shared().treeToValue(tree, ItemsExport.class), texts, out);
             }
+            var export = JsonMapper.shared().treeToValue(tree, BallotExport.class);
+            var faults = Recount.faults(export);
+            verdict(file, faults, texts, out);
             out.println(texts.of(
                     "congress.recount.numbers",
                     export.roll().entitled(),
@@ -46,6 +48,31 @@ public final class VerifyBallot {
         } catch (IOException | JacksonException unreadable) {
             out.println(texts.of("congress.recount.unreadable", file.toString()));
             return UNREADABLE;
+        }
+    }
+
+    private static int verify(Path file, ItemsExport export, Texts texts, PrintStream out) {
+        var faults = ItemsRecount.faults(export);
+        verdict(file, faults, texts, out);
+        for (var item : export.items()) {
+            var box = item.box();
+            out.println(texts.of(
+                    "congress.recount.item",
+                    item.number(),
+                    item.title(),
+                    box.roll().entitled(),
+                    Recount.inFavour(box),
+                    box.outcome()));
+        }
+        out.println(texts.of("congress.recount.items", export.items().size(), export.outcome()));
+        out.println(texts.of("congress.recount.digest", export.digest()));
+        return faults.isEmpty() ? 0 : FAULTY;
+    }
+
+    private static void verdict(Path file, SortedSet<String> faults, Texts texts, PrintStream out) {
+        faults.forEach(fault -> out.println(texts.of("congress.recount.fault." + fault) + " [" + fault + "]"));
+        if (faults.isEmpty()) {
+            out.println(texts.of("congress.recount.ok", file.toString()));
         }
     }
 }

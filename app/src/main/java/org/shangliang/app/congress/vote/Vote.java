@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.congress.model.Body;
 
-/** A vote of a congress or assembly on one text (表决). */
+/**
+ * A vote of a congress or assembly on one text (表决).
+ *
+ * @param items how many items are voted on one by one (逐项表决); 0 where it is the whole draft
+ */
 public record Vote(
         UUID id,
         UUID caseId,
@@ -21,7 +25,8 @@ public record Vote(
         String secondTeller,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
-        boolean recorded) {
+        boolean recorded,
+        int items) {
 
     /** How far it has come. */
     public enum State {
@@ -31,6 +36,11 @@ public record Vote(
         OPEN,
         /** The numbers are frozen (已截止). */
         CLOSED
+    }
+
+    /** Whether items are voted on one by one, and not the whole draft. */
+    public boolean isByItem() {
+        return items > 0;
     }
 
     /** Whether ballots are taken. */

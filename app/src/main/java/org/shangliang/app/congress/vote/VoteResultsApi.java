@@ -58,7 +58,7 @@ class VoteResultsApi {
     }
 
     @GetMapping({"/congress/{id}/export.json", "/api/v1/congress-votes/{id}/export"})
-    ResponseEntity<BallotExport> export(@PathVariable UUID id, Actor chair) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(exports.of(id, chair));
+    ResponseEntity<SealedExport> export(@PathVariable UUID id, Actor chair) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(exports.export(id, chair));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.congress.Congresses;
+import org.shangliang.app.congress.model.VotedItem;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.platform.NoSuch;
@@ -16,11 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteRoom {
     private final VoteStore votes;
+    private final ItemStore items;
     private final Consultations consultations;
+    private final Congresses congresses;
 
-    VoteRoom(VoteStore votes, Consultations consultations) {
+    VoteRoom(VoteStore votes, ItemStore items, Consultations consultations, Congresses congresses) {
         this.votes = votes;
+        this.items = items;
         this.consultations = consultations;
+        this.congresses = congresses;
     }
 
     /** The case, for who may conduct its votes; for everybody else there is no such thing. */
@@ -50,6 +56,27 @@ class VoteRoom {
         return votes.find(id).orElseThrow(() -> new NoSuch("vote"));
     }
 
+    /** What the meeting of a vote is to deal with, an item each. */
+    List<String> agenda(Vote vote) {
+        var call = congresses.of(vote.caseId()).calledFor(vote.round());
+        return call == null ? List.of() : call.items();
+    }
+
+    /** The names of the items that are voted on one by one. */
+    List<String> items(Vote vote) {
+        return items.items(vote).stream().map(VoteItem::title).toList();
+    }
+
+    /** The items that an earlier round did not adopt, so that voters know what was negotiated again. */
+    List<String> failedBefore(Vote vote) {
+        return congresses
+                .of(vote.caseId())
+                .last()
+                .filter(held -> held.round() < vote.round())
+                .map(held -> held.failed().stream().map(VotedItem::title).toList())
+                .orElse(List.of());
+    }
+
     /** The vote that ended in a round of a case, whoever asks. */
     Optional<Vote> closed(UUID caseId, int round) {
         return votes.ofCases(List.of(caseId)).stream()
@@ -72,7 +99,12 @@ class VoteRoom {
 
     /** What the law says to these numbers on the day of the vote. */
     Adoption adoption(Vote vote, int entitled, int present, int inFavour) {
+        return law(vote).adoption(entitled, present, inFavour);
+    }
+
+    /** The law on the day of the vote. */
+    StatuteBook law(Vote vote) {
         var header = consultations.file(vote.caseId()).header();
-        return StatuteBook.of(header.region(), header.kind(), vote.meetingOn()).adoption(entitled, present, inFavour);
+        return StatuteBook.of(header.region(), header.kind(), vote.meetingOn());
     }
 }

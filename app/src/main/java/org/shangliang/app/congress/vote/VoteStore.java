@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class VoteStore {
     private static final String COLUMNS = """
             select id, case_id, round, body, level, state, title, place, meeting_on, text_digest, first_teller,
-                   second_teller, opened_on, closed_on, recorded from congress_vote
+                   second_teller, opened_on, closed_on, recorded, items from congress_vote
             """;
 
     private final JdbcClient jdbc;
@@ -23,12 +23,12 @@ class VoteStore {
         this.jdbc = jdbc;
     }
 
-    void insert(Vote vote, byte[] salt) {
+    void insert(Vote vote, byte[] salt, @Nullable LocalDate termEnds) {
         jdbc.sql("""
                         insert into congress_vote (id, case_id, round, body, level, state, title, place, meeting_on,
-                          text_digest, first_teller, second_teller, salt)
+                          text_digest, first_teller, second_teller, salt, term_ends, items)
                         values (:id, :case, :round, :body, :level, :state, :title, :place, :meeting, :digest, :first,
-                          :second, :salt)""")
+                          :second, :salt, :term, :items)""")
                 .param("id", vote.id())
                 .param("case", vote.caseId())
                 .param("round", vote.round())
@@ -42,6 +42,8 @@ class VoteStore {
                 .param("first", vote.firstTeller())
                 .param("second", vote.secondTeller())
                 .param("salt", salt)
+                .param("term", termEnds)
+                .param("items", vote.items())
                 .update();
     }
 
@@ -78,20 +80,22 @@ class VoteStore {
     /** The secrets of a vote: its level, the salt of its codes, its locked key, the codes of the tellers. */
     record Secrets(
             Level level,
+            int items,
             byte[] salt,
             byte @Nullable [] secret,
             byte @Nullable [] firstCode,
             byte @Nullable [] secondCode) {}
 
     Optional<Secrets> secrets(UUID id) {
-        return jdbc.sql("select level, salt, secret, first_code, second_code from congress_vote where id = ?")
+        return jdbc.sql("select level, items, salt, secret, first_code, second_code from congress_vote where id = ?")
                 .param(id)
                 .query((row, number) -> new Secrets(
                         Level.valueOf(row.getString(1)),
-                        row.getBytes(2),
+                        row.getInt(2),
                         row.getBytes(3),
                         row.getBytes(4),
-                        row.getBytes(5)))
+                        row.getBytes(5),
+                        row.getBytes(6)))
                 .optional();
     }
 
@@ -111,7 +115,7 @@ class VoteStore {
                 .optional();
     }
 
-    void open(UUID id, byte[] secret, byte @Nullable [] publicKey, LocalDate on) {
+    void open(UUID id, byte @Nullable [] secret, byte @Nullable [] publicKey, LocalDate on) {
         jdbc.sql("update congress_vote set state = 'OPEN', secret = ?, public_key = ?, opened_on = ? where id = ?")
                 .param(secret)
                 .param(publicKey)
@@ -132,6 +136,19 @@ class VoteStore {
     void recorded(UUID id) {
         jdbc.sql("update congress_vote set recorded = true where id = ?")
                 .param(id)
+                .update();
+    }
+
+    /** The closed votes of which something may still lie on the pages of roll and box. */
+    List<UUID> notEmptied() {
+        return jdbc.sql("select id from congress_vote where state = 'CLOSED' and not emptied")
+                .query(UUID.class)
+                .list();
+    }
+
+    void emptied(Collection<UUID> votes) {
+        jdbc.sql("update congress_vote set emptied = true where id in (:votes)")
+                .param("votes", votes)
                 .update();
     }
 

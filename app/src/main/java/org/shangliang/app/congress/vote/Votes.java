@@ -9,6 +9,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.congress.CongressStage;
 import org.shangliang.app.congress.Congresses;
+import org.shangliang.app.congress.model.Convening;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
@@ -26,14 +27,16 @@ public class Votes {
 
     private final VoteStore store;
     private final RollStore roll;
+    private final ItemStore items;
     private final RollReader reader;
     private final VoteRoom room;
     private final Congresses congresses;
     private final Opening opening;
 
-    Votes(VoteStore store, RollStore roll, RollReader reader, VoteRoom room, Congresses congresses, Opening opening) {
-        this.store = store;
-        this.roll = roll;
+    Votes(VoteBooks books, RollReader reader, VoteRoom room, Congresses congresses, Opening opening) {
+        this.store = books.votes();
+        this.roll = books.roll();
+        this.items = books.items();
         this.reader = reader;
         this.room = room;
         this.congresses = congresses;
@@ -53,6 +56,9 @@ public class Votes {
             return refused("congress.vote.running", context);
         }
         var entrants = read(draft);
+        if (differs(call, entrants.size())) {
+            return differing(call, entrants.size(), context);
+        }
         var vote = new Vote(
                 Ids.random(),
                 caseId,
@@ -68,8 +74,10 @@ public class Votes {
                 draft.secondTeller().strip(),
                 null,
                 null,
-                false);
-        store.insert(vote, VoteVault.chance(KEY));
+                false,
+                draft.items().size());
+        store.insert(vote, VoteVault.chance(KEY), draft.termEnds());
+        items.insert(vote.id(), draft.items());
         roll.enter(vote.id(), entrants);
         return Outcome.done(vote.id());
     }
@@ -81,6 +89,7 @@ public class Votes {
         if (store.lock(id).state() != Vote.State.PREPARED) {
             throw new NoSuch("prepared vote");
         }
+        items.delete(id);
         store.delete(id);
         return vote.caseId();
     }
@@ -88,8 +97,23 @@ public class Votes {
     /** Opens the vote: from now on the roll is frozen and ballots are taken. */
     @Transactional
     public Outcome<UUID> open(UUID id, Actor chair) {
-        var context = room.enter(room.find(id).caseId(), chair);
-        return opening.open(id, context);
+        var vote = room.find(id);
+        var context = room.enter(vote.caseId(), chair);
+        var call = congresses.of(vote.caseId()).calledFor(vote.round());
+        int entitled = roll.headcount(id).entitled();
+        return vote.state() == Vote.State.PREPARED && call != null && differs(call, entitled)
+                ? differing(call, entitled, context)
+                : opening.open(id, context);
+    }
+
+    /** The congress is called for a number; a roll of another would be found wrong when the contract is filed. */
+    private static boolean differs(Convening call, int entitled) {
+        return call.entitled() != null && call.entitled() != entitled;
+    }
+
+    private static Outcome<UUID> differing(Convening call, int entitled, CaseContext context) {
+        var numbers = List.of(String.valueOf(call.entitled()), entitled);
+        return Outcome.refused(context.ground("congress.roll.differs", numbers, "approval.quorum"));
     }
 
     /** Where an actor conducts the vote of a case: the one that runs, or the last, or a new one; nowhere for others. */
@@ -120,6 +144,7 @@ public class Votes {
                 && draft.firstTeller().strip().equals(draft.secondTeller().strip())) {
             errors.add(new FieldError("secondTeller", "congress.teller.same"));
         }
+        errors.addAll(ItemTitles.faults(draft.items()));
         try {
             var entrants = reader.read(draft.roll());
             if (errors.isEmpty()) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,20 +48,24 @@ class VotesApi {
     record Person(
             @NotBlank String name,
             @Nullable String unit,
-            @Nullable String username) {
+            @Nullable String username,
+            @Nullable Boolean woman,
+            @Nullable Boolean manager) {
         String line() {
-            return Stream.of(name, unit, username)
+            return Stream.of(name, unit, username, RollMarks.sex(woman), RollMarks.standing(manager))
                     .map(cell -> cell == null ? "" : cell)
                     .collect(Collectors.joining("\t"));
         }
     }
 
-    /** A vote to be prepared. */
+    /** A vote to be prepared; with {@code items} they are voted on one by one, otherwise it is the whole draft. */
     record Prepare(
             @Nullable Level level,
             @NotBlank String firstTeller,
             @NotBlank String secondTeller,
-            @NotEmpty List<@Valid Person> roll) {}
+            @NotEmpty List<@Valid Person> roll,
+            @Nullable LocalDate delegatesUntil,
+            @Nullable List<String> items) {}
 
     /** What is ticked, and for which numbers of the roll. */
     record Tick(@NotBlank String act, @NotEmpty List<Integer> numbers) {}
@@ -78,7 +83,8 @@ class VotesApi {
             @PathVariable UUID id, @Valid @RequestBody Prepare body, HttpServletRequest request, Actor chair) {
         var roll = body.roll().stream().map(Person::line).collect(Collectors.joining("\n"));
         var level = body.level() == null ? Level.DETACHED : body.level();
-        var draft = new VoteDraft(level, body.firstTeller(), body.secondTeller(), roll);
+        var items = body.items() == null ? List.<String>of() : body.items();
+        var draft = new VoteDraft(level, body.firstTeller(), body.secondTeller(), roll, body.delegatesUntil(), items);
         return answer(votes.prepare(id, draft, chair), HttpStatus.CREATED, request);
     }
 

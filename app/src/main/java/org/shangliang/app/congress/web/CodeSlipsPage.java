@@ -9,7 +9,10 @@ public record CodeSlipsPage(
         String body,
         String meeting,
         String place,
+        List<String> agenda,
         String digest,
+        List<String> items,
+        List<String> failedBefore,
         String address,
         List<Slip> slips,
         List<Teller> tellers) {

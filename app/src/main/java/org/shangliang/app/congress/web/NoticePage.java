@@ -10,6 +10,7 @@ public record NoticePage(
         String title,
         String meeting,
         String place,
+        List<String> agenda,
         String digest,
         List<String> clauses,
         boolean due,

@@ -1,5 +1,7 @@
 package org.shangliang.app.congress.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.shangliang.app.platform.web.FormValues;
 
 /** The voter's page behind the QR code (投票页): before, during and after the vote. */
@@ -18,4 +20,11 @@ public record VoterPage(
         int needed,
         boolean small,
         String reading,
-        FormValues form) {}
+        List<ItemField> items,
+        FormValues form) {
+
+    /** The public keys of the tokens, one or one an item, with spaces between. */
+    public String keys() {
+        return items.isEmpty() ? key : items.stream().map(ItemField::key).collect(Collectors.joining(" "));
+    }
+}

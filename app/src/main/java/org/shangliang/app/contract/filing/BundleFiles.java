@@ -14,6 +14,7 @@ import org.shangliang.app.contract.filing.Bundle.Item;
 import org.shangliang.app.document.Attachments;
 import org.shangliang.app.document.Checksum;
 import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.document.seal.Seals;
 import org.shangliang.app.platform.Texts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 class BundleFiles {
     private final FilingPages pages;
     private final StoredDocuments papers;
+    private final Seals seals;
     private final Attachments attachments;
     private final Texts texts;
 
-    BundleFiles(FilingPages pages, StoredDocuments papers, Attachments attachments, Texts texts) {
+    BundleFiles(FilingPages pages, StoredDocuments papers, Seals seals, Attachments attachments, Texts texts) {
         this.pages = pages;
+        this.seals = seals;
         this.papers = papers;
         this.attachments = attachments;
         this.texts = texts;
@@ -48,8 +51,10 @@ class BundleFiles {
                 list.append(number).append(". ").append(line(item)).append('\n');
                 int part = 1;
                 for (var one : item.files()) {
-                    var content = content(one);
-                    var name = "%02d-%d %s".formatted(number, part++, filename(one));
+                    boolean sealed = !one.scan() && seals.find(one.id()).isPresent();
+                    var content = sealed ? seals.file(one.id()) : content(one);
+                    var called = filename(one.title(), sealed) + (one.scan() ? "" : ".pdf");
+                    var name = "%02d-%d %s".formatted(number, part++, called);
                     put(zip, name, content);
                     list.append("   ").append(name).append("  SHA-256 ");
                     list.append(Checksum.of(content)).append('\n');
@@ -80,9 +85,10 @@ class BundleFiles {
         return line.scan() ? attachments.open(line.id()) : papers.pdf(line.id());
     }
 
-    private static String filename(FileLine line) {
-        var name = line.title().replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
-        return line.scan() ? name : name + ".pdf";
+    /** The sealed file stands for the printed one, since the docket knows its digest. */
+    private String filename(String title, boolean sealed) {
+        var name = title.replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
+        return sealed ? texts.of("document.seal.file.name", name) : name;
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -59,6 +59,13 @@ public record Attempt(
         return enclosures.stream().filter(one -> one.material() == material).toList();
     }
 
+    /** Whether somebody signed in ink and no scan of the signed text, nor word of it, has come back (缺扫描件). */
+    public boolean lacksScan() {
+        return supplied(Material.TEXT).isEmpty()
+                && Stream.of(signing.workers(), signing.employer())
+                        .anyMatch(one -> one.signedOn() != null && one.form() != Signature.Form.ON_SCREEN);
+    }
+
     /** The answer that ended the review of this attempt: without objection; one objected to is no longer under way. */
     public Optional<ReviewOpinion> conclusion() {
         return opinions.stream().filter(one -> one.act() == Act.NO_OBJECTION).findFirst();

@@ -53,6 +53,11 @@ public record ContractFile(
         return new ContractFile(attempt, effect, performance.with(inspection), ending, earlier);
     }
 
+    /** A check was reported to the congress. */
+    public ContractFile with(Inspection inspection, Inspection.Report report) {
+        return new ContractFile(attempt, effect, performance.with(inspection, report), ending, earlier);
+    }
+
     /** Reminded that renewal may be asked. */
     public ContractFile reminded() {
         return new ContractFile(attempt, effect, performance.reminded(), ending, earlier);

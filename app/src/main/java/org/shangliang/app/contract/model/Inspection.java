@@ -4,8 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A check of how the contract is kept (履约检查), clause by clause. */
-public record Inspection(LocalDate heldOn, List<Finding> findings, boolean reportedToCongress) {
+/**
+ * A check of how the contract is kept (履约检查), clause by clause.
+ *
+ * @param reportedToCongress whether the congress has heard of it
+ * @param report when and at which meeting, where that was recorded afterwards
+ */
+public record Inspection(
+        LocalDate heldOn,
+        List<Finding> findings,
+        boolean reportedToCongress,
+        @Nullable Report report) {
+
+    /** Just made. */
+    public Inspection(LocalDate heldOn, List<Finding> findings, boolean reportedToCongress) {
+        this(heldOn, findings, reportedToCongress, null);
+    }
+
+    /** The congress was told. */
+    public Inspection reported(Report told) {
+        return new Inspection(heldOn, findings, true, told);
+    }
+
+    /** The report to the congress (向大会报告): on which day, at which meeting. */
+    public record Report(LocalDate on, String meeting) {}
 
     /** What was found for a clause, and what will put it right by when. */
     public record Finding(

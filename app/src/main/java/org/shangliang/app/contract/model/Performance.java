@@ -23,6 +23,18 @@ public record Performance(List<Publication> publications, List<Inspection> inspe
         return new Performance(publications, List.copyOf(longer), renewalReminded);
     }
 
+    /** The checks of which the congress has not heard, oldest first. */
+    public List<Inspection> unreported() {
+        return inspections.stream().filter(one -> !one.reportedToCongress()).toList();
+    }
+
+    Performance with(Inspection inspection, Inspection.Report report) {
+        var told = inspections.stream()
+                .map(one -> one.equals(inspection) ? one.reported(report) : one)
+                .toList();
+        return new Performance(publications, told, renewalReminded);
+    }
+
     Performance reminded() {
         return new Performance(publications, inspections, true);
     }

@@ -57,7 +57,8 @@ public class Commitments {
         return store.of(caseId);
     }
 
-    List<Fulfilment> done(UUID caseId) {
+    /** What was noted as done, the latest first; nobody's scope is asked. */
+    public List<Fulfilment> done(UUID caseId) {
         return store.done(caseId);
     }
 

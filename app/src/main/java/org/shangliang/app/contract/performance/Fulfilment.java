@@ -5,14 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That a commitment was kept (做到的记录), with its evidence. */
-record Fulfilment(
+public record Fulfilment(
         UUID commitmentId,
         LocalDate dueOn,
         LocalDate doneOn,
         @Nullable String note,
         @Nullable UUID attachment) {
 
-    boolean late() {
+    /** Whether it was done after it fell due. */
+    public boolean late() {
         return doneOn.isAfter(dueOn);
     }
 }

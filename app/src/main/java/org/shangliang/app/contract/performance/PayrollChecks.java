@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What employers' own checks of their payrolls came to (工资核算登记); one a month, a later one takes the place of an earlier. */
 @Component
-class PayrollChecks {
+public class PayrollChecks {
     private final Commitments commitments;
     private final PerformanceDocket docket;
     private final JdbcClient jdbc;
@@ -40,7 +40,7 @@ class PayrollChecks {
     record Handed(LocalDate on, PayrollResult result) {}
 
     /** The numbers of the contract as a file, if it has any. */
-    Optional<String> terms(CaseContext context) {
+    public Optional<String> terms(CaseContext context) {
         return Optional.ofNullable(
                 PayrollTerms.of(context.file().header().id(), context.file().draft()));
     }
@@ -57,9 +57,15 @@ class PayrollChecks {
                 .list();
     }
 
+    /** Takes in a result as the program wrote it, for modules above. */
+    @Transactional
+    public boolean take(UUID caseId, String pasted, Actor actor) {
+        return hand(caseId, pasted, actor) instanceof Outcome.Done<PayrollResult>;
+    }
+
     /** Takes in a result as the program wrote it. */
     @Transactional
-    public Outcome<PayrollResult> hand(UUID caseId, String pasted, Actor actor) {
+    Outcome<PayrollResult> hand(UUID caseId, String pasted, Actor actor) {
         var context = commitments.locked(caseId, actor);
         var bar = commitments.barAfterwards(context);
         if (bar.isPresent()) {

@@ -60,8 +60,9 @@ public record PerformancePage(
     /** A measure of hard times both sides initialled: until when it holds, or since when the old terms are back. */
     public record Measured(String kind, String words, String state, boolean lapsed) {}
 
-    /** A check of the whole contract. */
-    public record Inspected(String on, String result, boolean reported) {}
+    /** A check of the whole contract, and what the congress was told of it. */
+    public record Inspected(
+            String on, String result, @Nullable String reported) {}
 
     /** What may go into the next offer: what was not kept, what stayed open, guideline and prices. */
     public record Next(String opens, String ends, boolean open, List<String> points) {}

@@ -32,10 +32,17 @@ class PerformancePages {
     private final PayrollChecks checks;
     private final Contracts contracts;
     private final Measures measures;
+    private final NextOffer offer;
     private final Texts texts;
 
     PerformancePages(
-            Commitments commitments, PayrollChecks checks, Contracts contracts, Measures measures, Texts texts) {
+            Commitments commitments,
+            PayrollChecks checks,
+            Contracts contracts,
+            Measures measures,
+            NextOffer offer,
+            Texts texts) {
+        this.offer = offer;
         this.commitments = commitments;
         this.checks = checks;
         this.contracts = contracts;
@@ -66,7 +73,7 @@ class PerformancePages {
                 contract.performance().inspections().reversed().stream()
                         .map(this::inspected)
                         .toList(),
-                next(context, contract, all),
+                next(context, contract),
                 form);
     }
 
@@ -211,10 +218,18 @@ class PerformancePages {
         return new PerformancePage.Inspected(
                 texts.day(inspection.heldOn()),
                 String.join(texts.of("contract.inspected.and"), parts),
-                inspection.reportedToCongress());
+                reported(inspection));
     }
 
-    private PerformancePage.@Nullable Next next(CaseContext context, ContractFile contract, List<Commitment> all) {
+    private @Nullable String reported(Inspection inspection) {
+        var report = inspection.report();
+        if (report != null) {
+            return texts.of("contract.reported.at", texts.day(report.on()), report.meeting());
+        }
+        return inspection.reportedToCongress() ? texts.of("contract.reported") : null;
+    }
+
+    private PerformancePage.@Nullable Next next(CaseContext context, ContractFile contract) {
         var effect = contract.effect();
         if (effect == null || contract.ending() != null) {
             return null;
@@ -223,6 +238,8 @@ class PerformancePages {
                 texts.day(effect.renewFrom()),
                 texts.day(effect.termTo()),
                 !context.today().isBefore(effect.renewFrom()),
-                new NextOffer(texts).points(context, contract, all));
+                offer.points(context.file().header().id(), context.today()).stream()
+                        .map(NextOffer.Point::words)
+                        .toList());
     }
 }

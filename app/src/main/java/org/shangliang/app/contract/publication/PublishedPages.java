@@ -2,10 +2,12 @@ package org.shangliang.app.contract.publication;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.contract.publication.PublishedPage.Match;
 import org.shangliang.app.contract.publication.PublishedStore.Open;
 import org.shangliang.app.document.Checksum;
 import org.shangliang.app.platform.Texts;
+import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pager;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,9 @@ class PublishedPages {
         this.texts = texts;
     }
 
-    PublishedPage of(PublishedText text, String typed) {
+    PublishedPage of(PublishedText text, String typed, @Nullable Compared words, FormValues form) {
         var digits = Checksum.digits(typed);
-        var match = digits.isEmpty() ? Match.ASKED : text.isText(typed) ? Match.SAME : Match.OTHER;
+        var match = digits.isEmpty() ? Match.ASKED : text.isText(typed) ? Match.KNOWN : Match.OTHER;
         var ended = text.endedOn();
         return new PublishedPage(
                 text.caseId().toString(),
@@ -39,7 +41,16 @@ class PublishedPages {
                                 .map(clause -> new PublishedPage.Clause(clause.number(), clause.text()))
                                 .toList()
                         : List.of(),
-                text.parties());
+                text.parties(),
+                words == null ? null : told(words, text),
+                form);
+    }
+
+    private PublishedPage.Words told(Compared words, PublishedText text) {
+        var said = words.said();
+        boolean good = said == Compared.Said.WHOLE || said == Compared.Said.PART;
+        var told = texts.of("contract.compared." + said, texts.day(text.adoptedOn()), words.all(), words.found());
+        return new PublishedPage.Words(good, told, words.strange());
     }
 
     PublishedListPage list(Map<Open, String> open, int page) {

@@ -2,6 +2,7 @@ package org.shangliang.app.contract.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,5 +63,32 @@ class PublishedStore {
                 .param(caseId)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Since when the text is open, or no longer; nothing where it never was. */
+    Optional<Turned> turned(UUID caseId) {
+        return jdbc.sql("select open, changed_on from contract_publicity where case_id = ?")
+                .param(caseId)
+                .query(Turned.class)
+                .optional();
+    }
+
+    /** How the switch stands, and since when. */
+    record Turned(boolean open, LocalDate changedOn) {}
+
+    /** How many had read it when the case was packed, if it came back from a case file. */
+    Optional<Readers> keptReaders(UUID caseId) {
+        return jdbc.sql("select told, readers from contract_kept_readers where case_id = ?")
+                .param(caseId)
+                .query((row, number) -> new Readers(Readers.Told.valueOf(row.getString(1)), row.getInt(2)))
+                .optional();
+    }
+
+    void keep(UUID caseId, Readers readers) {
+        jdbc.sql("insert into contract_kept_readers (case_id, told, readers) values (?, ?, ?)")
+                .param(caseId)
+                .param(readers.told().name())
+                .param(readers.count())
+                .update();
     }
 }

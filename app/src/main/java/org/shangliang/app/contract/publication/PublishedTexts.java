@@ -19,6 +19,7 @@ import org.shangliang.app.consultation.joint.JointList;
 import org.shangliang.app.consultation.joint.JointLists;
 import org.shangliang.app.contract.Contracts;
 import org.shangliang.app.contract.publication.PublishedStore.Open;
+import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -42,7 +43,12 @@ public class PublishedTexts {
 
     /** Where the facts are. */
     @Component
-    record Sources(Consultations consultations, Contracts contracts, Employers employers, JointLists parties) {}
+    record Sources(
+            Consultations consultations,
+            Contracts contracts,
+            Employers employers,
+            JointLists parties,
+            StoredDocuments papers) {}
 
     PublishedTexts(Sources sources, PublishedStore store, Dockets dockets, SaltedDigest digests, ProductClock clock) {
         this.sources = sources;
@@ -84,6 +90,17 @@ public class PublishedTexts {
                 store.isOpen(caseId),
                 parties == null ? employer.staff() : Math.max(employer.staff(), parties.staff()),
                 parties == null ? List.of() : bound(parties)));
+    }
+
+    /** How words from a sheet compare with the text the congress adopted; of a text not open only whether all of it is there. */
+    Compared compare(PublishedText text, String words) {
+        var said = sources.papers().of(text.caseId()).stream()
+                .filter(paper -> paper.textDigest().equals(text.textDigest()))
+                .findFirst()
+                .map(paper -> sources.papers().document(paper.id()).passages())
+                .orElseThrow(() -> new NoSuch("publication"));
+        var compared = Compared.of(words, said);
+        return text.open() ? compared : compared.closed();
     }
 
     /** The employers that took their text on themselves; of the others nothing is made known. */
@@ -167,6 +184,9 @@ public class PublishedTexts {
 
     /** How many have read it, told only where it points at nobody. */
     Readers readers(PublishedText text) {
-        return Readers.of(store.readers(text.caseId()), text.staff());
+        return Readers.of(
+                store.readers(text.caseId()),
+                text.staff(),
+                store.keptReaders(text.caseId()).orElse(null));
     }
 }

@@ -24,11 +24,12 @@ class SigningApi {
             SigningPage.@Nullable Text text,
             List<SigningPage.SideLine> sides,
             List<SigningPage.ScanLine> scans,
+            SigningPage.@Nullable Sealed sealed,
             SigningPage.@Nullable Parties parties) {}
 
     @GetMapping("/api/v1/consultations/{id}/signing")
     SigningJson show(@PathVariable UUID id, Actor actor) {
         var page = pages.of(id, FormValues.empty(), actor);
-        return new SigningJson(page.state(), page.text(), page.sides(), page.scans(), page.parties());
+        return new SigningJson(page.state(), page.text(), page.sides(), page.scans(), page.sealed(), page.parties());
     }
 }

@@ -10,6 +10,7 @@ import org.shangliang.app.platform.web.FormValues;
  *
  * @param state in one word how far it is; what one side alone signed is not called signed
  * @param text null before a text is adopted
+ * @param sealed the sealed file of a text that both signed on the screen; otherwise none
  * @param register where signatures on paper are written down, while that is the next thing to do
  * @param onScreen what the chief who looks at the page would sign here; null for everybody else
  * @param parties the employers of a sectoral or regional contract with what each took on itself; otherwise none
@@ -24,6 +25,7 @@ public record SigningPage(
         @Nullable Text text,
         List<SideLine> sides,
         List<ScanLine> scans,
+        @Nullable Sealed sealed,
         @Nullable Parties parties,
         @Nullable String register,
         @Nullable OnScreen onScreen,
@@ -42,6 +44,9 @@ public record SigningPage(
 
     /** A scan and how it was matched. */
     public record ScanLine(String name, @Nullable String href, String words, String tone) {}
+
+    /** The sealed file: where it is, since when nothing of it may change, its digest, and the certificate's beginning. */
+    public record Sealed(String href, String at, String digest, String certificate) {}
 
     /** The employers of one table (参加单位). */
     public record Parties(int accepted, int reserved, int unbound, String reach, List<PartyLine> lines) {}

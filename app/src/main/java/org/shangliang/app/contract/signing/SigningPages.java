@@ -20,6 +20,7 @@ import org.shangliang.app.contract.signing.SigningPage.OnScreen;
 import org.shangliang.app.contract.signing.SigningPage.ScanLine;
 import org.shangliang.app.contract.signing.SigningPage.SideLine;
 import org.shangliang.app.contract.signing.SigningPage.State;
+import org.shangliang.app.document.Checksum;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
@@ -41,11 +42,18 @@ class SigningPages {
     private final Contracts contracts;
     private final SigningSets sets;
     private final SigningParties parties;
+    private final TextSeals seals;
     private final Texts texts;
 
     SigningPages(
-            Consultations consultations, Contracts contracts, SigningSets sets, SigningParties parties, Texts texts) {
+            Consultations consultations,
+            Contracts contracts,
+            SigningSets sets,
+            SigningParties parties,
+            TextSeals seals,
+            Texts texts) {
         this.parties = parties;
+        this.seals = seals;
         this.consultations = consultations;
         this.contracts = contracts;
         this.sets = sets;
@@ -92,6 +100,7 @@ class SigningPages {
                         : attempt.supplied(Material.TEXT).stream()
                                 .map(this::scan)
                                 .toList(),
+                attempt == null || adopted ? null : sealed(caseId, attempt),
                 attempt == null ? null : parties.of(caseId, actor),
                 adopted && here ? "/cases/" + caseId + "/steps/signatures" : null,
                 adopted ? onScreen(attempt, context) : null,
@@ -142,7 +151,7 @@ class SigningPages {
             return "early";
         }
         if (!context.stage().equals("ADOPTED")) {
-            return "both";
+            return attempt.lacksScan() ? "unscanned" : "both";
         }
         long signed = Stream.of(Side.values())
                 .filter(side -> attempt.signing().of(side).signedOn() != null)
@@ -177,6 +186,16 @@ class SigningPages {
         return signature.form() == Signature.Form.ON_SCREEN && at != null
                 ? texts.of("contract.signing.on-screen", by, MOMENT.format(at), SignedCopies.head(attempt.textDigest()))
                 : texts.of("contract.signing.ink", by, on);
+    }
+
+    private SigningPage.@Nullable Sealed sealed(UUID caseId, Attempt attempt) {
+        return seals.of(caseId, attempt)
+                .map(seal -> new SigningPage.Sealed(
+                        "/papers/" + seal.paper() + "/sealed.pdf",
+                        MOMENT.format(seal.sealedAt()),
+                        seal.fileDigest(),
+                        Checksum.mark(seal.certificate())))
+                .orElse(null);
     }
 
     private ScanLine scan(Enclosure one) {

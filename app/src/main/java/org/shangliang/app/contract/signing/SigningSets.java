@@ -14,7 +14,6 @@ import org.shangliang.app.contract.model.Attempt;
 import org.shangliang.app.document.FormalDocument;
 import org.shangliang.app.document.Sheets;
 import org.shangliang.app.document.StoredDocuments;
-import org.shangliang.app.document.paper.ContractText;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -37,11 +36,7 @@ class SigningSets {
 
     /** One file with as many copies as are needed. */
     byte[] print(Attempt attempt, int copies, CaseContext context, @Nullable JointList parties) {
-        var paper = papers.of(context.file().header().id()).stream()
-                .filter(one -> ContractText.KINDS.contains(one.kind())
-                        && one.textDigest().equals(attempt.textDigest()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("the text of the case is not kept"));
+        var paper = SignedText.of(context.file().header().id(), attempt.textDigest(), papers);
         var text = papers.pdf(paper.id());
         var document = papers.document(paper.id());
         var contents = contents(document, text);

@@ -11,7 +11,9 @@ import org.shangliang.law.LegalBasis;
  * @param body the full name of the meeting, with its term and session
  * @param assembly whether all workers met (职工大会) and not delegates
  * @param textDigest the digest of the text that was put to the vote
+ * @param agenda what the meeting dealt with (议程)
  * @param remarks what delegates said when they deliberated (审议意见)
+ * @param items the counts of each item where it was voted item by item; empty for a vote on the whole draft
  * @param recordedReason what the chair recorded where exactly half consented
  */
 public record CongressResolution(
@@ -26,12 +28,25 @@ public record CongressResolution(
         String textTitle,
         @Nullable String textDigest,
         @Nullable String recordedReason,
+        List<String> agenda,
         @Nullable String remarks,
         @Nullable String presiding,
-        List<LegalBasis> basis)
+        List<LegalBasis> basis,
+        List<Item> items)
         implements Paper {
     public CongressResolution {
+        agenda = List.copyOf(agenda);
         basis = List.copyOf(basis);
+        items = List.copyOf(items);
+    }
+
+    /** The counts of one item, where items were voted on one by one (逐项表决). */
+    public record Item(
+            int number, String title, int inFavour, int against, int abstained, int invalid, Result result) {}
+
+    /** The items that were not adopted and go back to the table. */
+    public List<Item> failed() {
+        return items.stream().filter(item -> item.result() == Result.REJECTED).toList();
     }
 
     /** The numbers of the vote (表决情况); a null number is filled in by hand. */

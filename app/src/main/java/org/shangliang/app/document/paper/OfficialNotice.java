@@ -3,11 +3,13 @@ package org.shangliang.app.document.paper;
 import java.util.List;
 
 /**
- * A notice on the page of GB/T 9704 (通知): red head, number, title, addressees, text, annexes, signature.
+ * A notice on the page of GB/T 9704 (通知): red head, number, title, addressees, text, annexes, signature, imprint.
  *
  * @param annexes the names of what goes with it
+ * @param copies to whom copies are sent (抄送); empty for nobody
  */
-public record OfficialNotice(Letter letter, String title, List<Part> parts, List<String> annexes) implements Paper {
+public record OfficialNotice(Letter letter, String title, List<Part> parts, List<String> annexes, String copies)
+        implements Paper {
     public OfficialNotice {
         parts = List.copyOf(parts);
         annexes = List.copyOf(annexes);

@@ -24,20 +24,21 @@ import org.springframework.context.ApplicationContext;
 final class Assembled {
     final CaseJourney journey;
     final Actor chair;
-    final UUID vote;
+    UUID vote;
     final Map<Integer, String> codes = new HashMap<>();
     final String firstTeller;
     final String secondTeller;
     private final ApplicationContext context;
     private int attempts;
 
-    private Assembled(ApplicationContext context, String region, int entitled, Level level) {
+    private Assembled(ApplicationContext context, String region, int entitled, Level level, String... items) {
         this.context = context;
         journey = CaseJourney.in(CaseDriver.in(context), region, ContractKind.WAGE)
-                .before("deliberations")
+                .before("congress")
+                .instead(call(entitled))
                 .on("2022-04-01");
         chair = journey.actor(Role.UNION_CHAIR);
-        var draft = new VoteDraft(level, "计票人甲", "监票人乙", roll(entitled));
+        var draft = new VoteDraft(level, "计票人甲", "监票人乙", roll(entitled), null, List.of(items));
         vote = done(context.getBean(Votes.class).prepare(journey.id(), draft, chair));
         var slips = context.getBean(Rolls.class).codes(vote, List.of(), false, chair);
         slips.voters().forEach(slip -> codes.put(slip.number(), slip.code()));
@@ -58,10 +59,68 @@ final class Assembled {
         return new Assembled(context, "120116", entitled, Level.BLIND);
     }
 
+    /** One that votes item by item. */
+    static Assembled byItem(ApplicationContext context, int entitled, Level level, String... items) {
+        return new Assembled(context, "120116", entitled, level, items);
+    }
+
+    /** The items that are voted on. */
+    List<VoteItem> items() {
+        var votes = context.getBean(VoteBooks.class);
+        return votes.items().items(votes.votes().find(vote).orElseThrow());
+    }
+
+    /** A ballot on all items; F, A or B an item. */
+    List<BallotReceipt> cast(int number, String pattern) {
+        return context.getBean(ItemCasting.class).cast(vote, codes.get(number), attempt(), choices(pattern));
+    }
+
+    static List<String> choices(String pattern) {
+        return pattern.chars()
+                .mapToObj(one -> one == 'F' ? "FOR" : one == 'A' ? "AGAINST" : one == 'B' ? "ABSTAIN" : "")
+                .toList();
+    }
+
+    /** The tokens of one voter, an item each. */
+    List<Token> drawAll(int number) {
+        var tokens = context.getBean(ItemTokens.class);
+        var blindings = tokens.keys(vote).stream().map(Blinding::of).toList();
+        var signatures = tokens.draw(
+                vote,
+                codes.get(number),
+                blindings.stream().map(Blinding::blinded).toList());
+        return IntStream.range(0, blindings.size())
+                .mapToObj(at -> blindings.get(at).finish(signatures.get(at)))
+                .toList();
+    }
+
+    void countAll(PaperCount... counts) {
+        var tellers = context.getBean(Tellers.class);
+        tellers.count(vote, firstTeller, List.of(counts));
+        tellers.count(vote, secondTeller, List.of(counts));
+    }
+
     static String roll(int entitled) {
         return IntStream.rangeClosed(1, entitled)
                 .mapToObj(at -> "代表" + at + ",车间" + at % 7)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String call(int entitled) {
+        return "{'body': 'CONGRESS', 'meetingOn': '2022-04-01', 'entitled': " + entitled
+                + ", 'draftDeliveredOn': '2022-03-22'}";
+    }
+
+    /** Called together again, for another number. */
+    Assembled calledFor(int entitled) {
+        journey.must("congress", Role.UNION_CHAIR, call(entitled));
+        return this;
+    }
+
+    /** With another vote in place of the one that was taken back. */
+    Assembled instead(UUID other) {
+        vote = other;
+        return this;
     }
 
     Assembled opened() {
@@ -113,6 +172,11 @@ final class Assembled {
 
     Tally close() {
         return context.getBean(Closing.class).close(vote, firstTeller, chair);
+    }
+
+    /** The photograph of the tally sheet. */
+    List<UUID> sheet() {
+        return List.of(CaseDriver.in(context).scan(chair));
     }
 
     static <T> T done(Outcome<T> outcome) {

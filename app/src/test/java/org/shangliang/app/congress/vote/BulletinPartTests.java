@@ -49,16 +49,54 @@ class BulletinPartTests {
         assertThat(ballots).contains("\"result\":\"ADOPTED\"", "\"inFavour\":23");
         assertThat(ballots).doesNotContain(serials.toArray(String[]::new)).doesNotContain("代表1", "计票人甲", "choice");
 
+        restore(congress, before);
+        assertThat(export(congress)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("逐项表决的公示每一项一个票箱，导出、清空、导入以后还是同样的字节")
+    void carriesTheBoxOfEachItem() throws Exception {
+        var congress =
+                Assembled.byItem(context, 30, Level.DETACHED, "工资增长", "夜班津贴").opened();
+        for (int number = 1; number <= 20; number++) {
+            congress.cast(number, number % 4 == 0 ? "FA" : number % 3 == 0 ? "AF" : "FF");
+        }
+        congress.close();
+        var before = export(congress);
+        var ballots = entry(before, "ballots/" + congress.vote + ".json");
+        assertThat(ballots).contains("\"title\":\"夜班津贴\"", "\"digests\":[]").doesNotContain("代表1", "choice", "serial");
+        restore(congress, before);
+        assertThat(export(congress)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("盲签表决有人领了凭证没有投：案卷包照样完整，导得回来")
+    void isWholeThoughATokenWasNotCast() throws Exception {
+        var congress = Assembled.blind(context, 30).opened();
+        for (int number = 1; number <= 7; number++) {
+            congress.cast(congress.draw(number), number == 7 ? Mark.AGAINST : Mark.FOR);
+        }
+        congress.draw(8);
+        congress.draw(9);
+        congress.paper(10, 25);
+        congress.count(new PaperCount(14, 1, 1, 0));
+        assertThat(congress.close().onScreen()).isEqualTo(9);
+        var before = export(congress);
+        assertThat(entry(before, "ballots/" + congress.vote + ".json")).contains("\"level\":\"BLIND\"");
+        restore(congress, before);
+        assertThat(export(congress)).isEqualTo(before);
+    }
+
+    private void restore(Assembled congress, byte[] archive) throws Exception {
         CaseDriver.in(context).wipe();
         congress.journey.on("2022-04-01");
         var administrator = SignedInAs.role(Role.ADMINISTRATOR, new Scope.Region("12"));
         var answer = mvc.perform(multipart("/api/v1/casefiles")
-                        .file(new MockMultipartFile("file", "a.zip", "application/zip", before))
+                        .file(new MockMultipartFile("file", "a.zip", "application/zip", archive))
                         .with(administrator))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(201);
-        assertThat(export(congress)).isEqualTo(before);
     }
 
     private byte[] export(Assembled congress) throws Exception {

@@ -138,7 +138,7 @@ class RecountTests {
         numbers.put(name, numbers.get(name).asInt() + by);
     }
 
-    private static String hex(Random random) {
+    static String hex(Random random) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         return Hash.hex(bytes);
@@ -231,7 +231,7 @@ class RecountTests {
     }
 
     /** The program in ops/verify; without Python 3 this test fails and says what to install. */
-    private static List<String> secondOpinion(Path file) throws Exception {
+    static List<String> secondOpinion(Path file) throws Exception {
         var program = Path.of("..", "ops", "verify", "verify_ballot.py").toAbsolutePath();
         assertThat(program).exists();
         var python = Path.of("/usr/bin/python3");

@@ -118,7 +118,7 @@ class TokenPageTests {
         var draft = post(path)
                 .param("firstTeller", "甲")
                 .param("secondTeller", "乙")
-                .param("roll", Assembled.roll(12))
+                .param("roll", Assembled.roll(20))
                 .with(chair)
                 .with(csrf());
         var unknown = mvc.perform(draft.param("level", "X")).andReturn().getResponse();
@@ -126,7 +126,7 @@ class TokenPageTests {
         var chosen = mvc.perform(post(path)
                         .param("firstTeller", "甲")
                         .param("secondTeller", "乙")
-                        .param("roll", Assembled.roll(12))
+                        .param("roll", Assembled.roll(20))
                         .param("level", "BLIND")
                         .with(chair)
                         .with(csrf()))

@@ -63,7 +63,7 @@ class TokenVotingTests {
         assertThat(tally.count()).isEqualTo(new Count(30, 25, 17, 4, 1, 1));
         assertThat(tally.onScreen()).as("tokens given, two of them not cast").isEqualTo(14);
         assertThat(tally.screen().sum()).isEqualTo(12);
-        Assembled.done(closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair));
+        Assembled.done(closing.record(congress.vote, Said.NOTHING, congress.sheet(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
         var bulletin = context.getBean(Bulletins.class).of(congress.vote).orElseThrow();
         assertThat(bulletin.digests()).containsExactlyInAnyOrderElementsOf(receipts);

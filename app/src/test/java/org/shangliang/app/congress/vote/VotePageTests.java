@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.Role;
 import org.shangliang.app.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -83,6 +84,8 @@ class VotePageTests {
     @Test
     void letsTheVoterReadTheDraftAcknowledgeTheNoticeAndArrive() throws Exception {
         var congress = Assembled.in(context, 20);
+        congress.journey.must("congress", Role.UNION_CHAIR, """
+                {'body': 'CONGRESS', 'meetingOn': '2022-04-01', 'entitled': 60, 'agenda': '听取报告\\n审议草案'}""");
         assertThat(page(congress)).contains("看草案，签收通知", "我到会了，签到");
         var read = mvc.perform(post("/votes/" + congress.vote + "/arrival")
                         .param("_csrf", congress.attempt())
@@ -91,7 +94,7 @@ class VotePageTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(read).contains("工资在上年基础上增长百分之五", "已签到");
+        assertThat(read).contains("工资在上年基础上增长百分之五", "已签到", "会议议程", "听取报告");
         assertThat(context.getBean(Rolls.class).headcount(congress.vote, congress.chair))
                 .extracting(Headcount::acknowledged, Headcount::present)
                 .containsExactly(1, 1);

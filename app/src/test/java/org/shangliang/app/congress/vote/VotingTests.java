@@ -63,7 +63,7 @@ class VotingTests {
         assertThat(tally.count()).isEqualTo(new Count(60, 50, 40, 6, 3, 1));
         assertThat(tally.onScreen()).isEqualTo(30);
         assertThat(tally.onPaper()).isEqualTo(20);
-        Assembled.done(closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair));
+        Assembled.done(closing.record(congress.vote, Said.NOTHING, congress.sheet(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
         assertThat(congress.journey.kinds()).containsSubsequence("vote.opened", "vote.closed", "deliberation.adopted");
         var held = context.getBean(Congresses.class)
@@ -150,6 +150,26 @@ class VotingTests {
     }
 
     @Test
+    void recordsPaperBallotsOnlyWithAPhotographOfTheTallySheet() {
+        var congress = Assembled.in(context, 20).opened();
+        for (int at = 1; at <= 10; at++) {
+            congress.cast(at, Mark.FOR);
+        }
+        closing.expectSheet(congress.vote, false, congress.chair);
+        congress.paper(11, 18);
+        congress.count(new PaperCount(6, 1, 1, 0));
+        assertThat(codes(() -> closing.expectSheet(congress.vote, false, congress.chair)))
+                .containsExactly("congress.sheet.missing");
+        congress.close();
+        var before = congress.journey.docket();
+        assertThat(codes(() -> closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair)))
+                .containsExactly("congress.sheet.missing");
+        assertThat(congress.journey.docket()).isEqualTo(before);
+        Assembled.done(closing.record(congress.vote, Said.NOTHING, congress.sheet(), congress.chair));
+        assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
+    }
+
+    @Test
     void asksTheChairForAReasonAtExactlyHalfAndKeepsTheFrozenNumbers() {
         var congress = Assembled.in(context, 20).opened();
         for (int at = 1; at <= 16; at++) {
@@ -183,7 +203,7 @@ class VotingTests {
                         .orElseThrow()
                         .result())
                 .isEqualTo(Result.REJECTED);
-        var draft = new VoteDraft(Level.DETACHED, "甲", "乙", Assembled.roll(20));
+        var draft = new VoteDraft(Level.DETACHED, "甲", "乙", Assembled.roll(20), null);
         assertThat(votes.prepare(congress.journey.id(), draft, congress.chair)).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -192,12 +212,12 @@ class VotingTests {
         var congress = Assembled.in(context, 12);
         congress.journey.on("2022-03-31");
         assertThat(votes.open(congress.vote, congress.chair)).isInstanceOf(Outcome.Refused.class);
-        var draft = new VoteDraft(Level.DETACHED, "甲", "乙", "王芳\n王芳\n李强,质检,nobody-has-this\n,空");
+        var draft = new VoteDraft(Level.DETACHED, "甲", "乙", "王芳\n王芳\n李强,质检,nobody-has-this\n,空", null);
         assertThat(votes.prepare(congress.journey.id(), draft, congress.chair)).isInstanceOf(Outcome.Refused.class);
         votes.takeBack(congress.vote, congress.chair);
         assertThat(codes(() -> votes.prepare(congress.journey.id(), draft, congress.chair)))
                 .containsExactly("congress.roll.twice", "congress.roll.account", "congress.roll.name");
-        var same = new VoteDraft(Level.DETACHED, "甲", "甲 ", Assembled.roll(3));
+        var same = new VoteDraft(Level.DETACHED, "甲", "甲 ", Assembled.roll(3), null);
         assertThat(codes(() -> votes.prepare(congress.journey.id(), same, congress.chair)))
                 .containsExactly("congress.teller.same");
     }
@@ -235,7 +255,7 @@ class VotingTests {
         congress.count(new PaperCount(80, 25, 9, 4));
         var tally = congress.close();
         assertThat(tally.count()).isEqualTo(new Count(300, 300, 206, 70, 18, 4));
-        Assembled.done(closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair));
+        Assembled.done(closing.record(congress.vote, Said.NOTHING, congress.sheet(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
         var bulletin = context.getBean(Bulletins.class).of(congress.vote).orElseThrow();
         assertThat(bulletin.digests()).containsExactlyInAnyOrderElementsOf(receipts);

@@ -68,8 +68,8 @@ final class SoundDossier {
         int abstain = present / 15;
         var count = new Count(entitled, present, present - against - abstain, against, abstain, 0);
         var votedOn = MONDAY.plusDays(30);
-        var vote =
-                new Deliberation(1, body, null, votedOn, count, true, Deliberation.Result.ADOPTED, null, null, digest);
+        var vote = new Deliberation(
+                1, body, null, votedOn, count, true, Deliberation.Result.ADOPTED, null, null, digest, null);
         var signedOn = votedOn.plusDays(chance.nextInt(3));
         var filedOn = signedOn.plusDays(chance.nextInt(4));
         var signing = new Signing(signed(signedOn, "赵一"), signed(signedOn, "钱一"));

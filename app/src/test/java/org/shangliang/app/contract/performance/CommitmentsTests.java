@@ -25,6 +25,7 @@ import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.law.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -131,8 +132,8 @@ class CommitmentsTests {
                 "恢复每周五天工作制",
                 20,
                 false);
-        for (var side : List.of(Role.UNION_CHAIR, Role.EMPLOYER)) {
-            var actor = journey.actor(side);
+        for (var side : Side.values()) {
+            var actor = journey.chief(side);
             if (measures.of(journey.id(), actor).isEmpty()) {
                 measures.propose(journey.id(), terms, actor);
             }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,8 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.consultation.Consultations;
+import org.shangliang.app.consultation.EditedTexts;
+import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
@@ -62,19 +65,76 @@ class PublishedTextsTests {
     }
 
     @Test
-    @DisplayName("扫码：同一份说是同一份、哪天通过、哪天生效；差一位就说不是；没公开看不到全文")
-    void answersWhetherItIsTheSameText() throws Exception {
+    @DisplayName("扫码：只说码是谁的、哪天通过、哪天生效，不替纸上的字作保；差一位就说不是；没公开看不到全文")
+    void saysWhoseCodeItIsAndVouchesForNoWording() throws Exception {
         var good = open(digest.substring(0, 16));
-        assertThat(good).contains("是同一份", "2022年4月1日", "2022年4月23日").doesNotContain("不是同一份", "增长百分之五");
+        assertThat(good)
+                .contains("这个码是这份合同的", "2022年4月1日", "2022年4月23日", "码可以照抄")
+                .doesNotContain("同一份", "一字不差", "增长百分之五");
         assertThat(open(digest.substring(0, 4) + " " + digest.substring(4, 16).toUpperCase(Locale.ROOT)))
-                .contains("是同一份")
-                .doesNotContain("不是同一份");
+                .contains("这个码是这份合同的");
         var other = (digest.charAt(7) == 'a' ? 'b' : 'a') + "";
         assertThat(open(digest.substring(0, 7) + other + digest.substring(8, 16)))
-                .contains("不是同一份");
-        assertThat(open(digest.substring(0, 15))).contains("不是同一份");
-        assertThat(open("")).doesNotContain("是同一份", "2022年4月1日");
+                .contains("不是这份合同的码");
+        assertThat(open(digest.substring(0, 15))).contains("不是这份合同的码");
+        assertThat(open("")).doesNotContain("是这份合同的", "2022年4月1日");
         assertThat(ask(get("/published/" + UUID.randomUUID())).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("把纸上的字贴进来：全文一字不差才这样说；改一个数就指出来；没公开的只说全对没全对")
+    void comparesWordsTakenFromTheSheet() throws Exception {
+        var words = String.join("\n", sheet());
+        assertThat(compare(words.replace("，", " ，  "))).contains("和大会2022年4月1日通过的全文一字不差");
+        var forged = words.replace("百分之五", "百分之二");
+        assertThat(forged).isNotEqualTo(words);
+        assertThat(compare(forged)).contains("没有全部对上").doesNotContain("一字不差", "百分之二");
+        assertThat(compare("工资总额增长百分之五")).contains("没有全部对上");
+        assertThat(ask(post("/published/" + journey.id()).param("words", words).with(csrf()))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .as("closed, and no code")
+                .doesNotContain("对上", "一字不差");
+        ask(post("/cases/" + journey.id() + "/publicity").param("open", "true"), journey.actor(Role.EMPLOYER));
+        assertThat(compare(forged)).contains("可能被改过", "百分之二").doesNotContain("一字不差");
+        assertThat(compare(words + "\n第九条 职工自愿放弃加班费。")).contains("全文都在", "职工自愿放弃加班费");
+        assertThat(compare("工资在上年基础上增长百分之五。\n每日工作八小时。"))
+                .as("clauses as they stand on the page, without their numbers")
+                .contains("一字不差", "没有贴的部分没有核对");
+        assertThat(compare(" ")).contains("请把纸上的文字贴进来");
+        assertThat(compare("一".repeat(60_001))).contains("最多 60000 个字");
+    }
+
+    private List<String> sheet() {
+        var papers = context.getBean(StoredDocuments.class);
+        return papers.of(journey.id()).stream()
+                .filter(paper -> paper.textDigest().equals(digest))
+                .findFirst()
+                .map(paper -> papers.document(paper.id()).passages())
+                .orElseThrow();
+    }
+
+    private String compare(String words) throws Exception {
+        var answer = ask(post("/published/" + journey.id())
+                .param("text", digest.substring(0, 16))
+                .param("words", words)
+                .with(csrf()));
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                .select("#compared, .msg")
+                .text();
+    }
+
+    @Test
+    @DisplayName("条款改一个字：公布栏上的校验码就对不上")
+    void knowsNoTextOfWhichOneCharacterWasChanged() throws Exception {
+        var texts = EditedTexts.of(context, consultations.look(journey.id(), journey.actor(Role.UNION_CHAIR)));
+        var published = context.getBean(PublishedTexts.class).find(journey.id()).orElseThrow();
+        assertThat(published.isText(texts.original().mark())).isTrue();
+        var last = new AtomicReference<String>();
+        texts.each(edited -> {
+            last.set(edited.mark());
+            assertThat(published.isText(last.get())).as(edited.what()).isFalse();
+        });
+        assertThat(open(last.get())).contains("不是这份合同的码");
     }
 
     @Test

@@ -191,7 +191,8 @@ class SigningSetTests {
         assertThat(shown(journey.actor(EMPLOYER)).text()).contains("还差盖章").doesNotContain("双方已签。");
         journey.must("signatures", EMPLOYER, "{'employer': {'sealed': true}}");
         assertThat(shown(journey.actor(EMPLOYER)).select(".sl-head .pill").text())
-                .isEqualTo("双方已签");
+                .as("in ink, and nobody has brought the scan")
+                .isEqualTo("双方已签，扫描件还没有");
     }
 
     @Test
