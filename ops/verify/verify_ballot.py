@@ -55,6 +55,23 @@ def digest_of(vote, ballot):
     return hashlib.sha256(b"shangliang ballot 1" + uuid.UUID(vote).bytes + serial + bytes([choice])).hexdigest()
 
 
+def in_favour(box):
+    return box["screen"]["for"] + box["paper"]["for"]
+
+
+def papers(box):
+    return sum(box["paper"][part] for part in ("for", "against", "abstain", "invalid"))
+
+
+def outcome_of(export):
+    """What the numbers come to."""
+    if export["roll"]["present"] < export["rule"]["quorum"]:
+        return "NO_QUORUM"
+    if in_favour(export) >= export["rule"]["votesNeeded"]:
+        return "ADOPTED"
+    return export["rule"]["half"] if 2 * in_favour(export) == export["roll"]["entitled"] else "REJECTED"
+
+
 def faults(export):
     found = set()
     ballots, roll, rule = export["ballots"], export["roll"], export["rule"]
@@ -86,7 +103,7 @@ def faults(export):
         found.add("screen-sum")
     if len(ballots) > roll["onScreen"]:
         found.add("screen-marks")
-    if paper["for"] + paper["against"] + paper["abstain"] + paper["invalid"] > roll["onPaper"]:
+    if papers(export) > roll["onPaper"]:
         found.add("paper-marks")
     if roll["onScreen"] + roll["onPaper"] > roll["present"] or roll["present"] > roll["entitled"]:
         found.add("roll")
@@ -101,20 +118,50 @@ def faults(export):
     lines += export["bulletin"]
     if hashlib.sha256("".join(line + "\n" for line in lines).encode()).hexdigest() != export["digest"]:
         found.add("frozen")
-    in_favour = screen["for"] + paper["for"]
-    if roll["present"] < rule["quorum"]:
-        outcome = "NO_QUORUM"
-    elif in_favour >= rule["votesNeeded"]:
-        outcome = "ADOPTED"
-    elif 2 * in_favour == roll["entitled"]:
-        outcome = rule["half"]
-    else:
-        outcome = "REJECTED"
-    if outcome != export["outcome"]:
+    if outcome_of(export) != export["outcome"]:
         found.add("outcome")
     if 2 * rule["votesNeeded"] < roll["entitled"]:
         found.add("rule")
     return sorted(found)
+
+
+def faults_by_item(export):
+    """A vote item by item: every box by itself, and what spans them."""
+    items = export["items"]
+    boxes = [item["box"] for item in items]
+    found = set().union(*(faults(box) for box in boxes))
+    if export["format"] != "shangliang-items-1":
+        found.add("format")
+    titles, ids = [item["title"] for item in items], [box["vote"] for box in boxes]
+    if not 2 <= len(items) <= 8 or [item["number"] for item in items] != list(range(1, len(items) + 1)):
+        found.add("items")
+    if not all(title.strip() for title in titles) or len(set(titles)) < len(items) or len(set(ids)) < len(items):
+        found.add("items")
+    for box in boxes[1:]:
+        if any(box[part] != boxes[0][part] for part in ("roll", "rule", "level", "textDigest")):
+            found.add("items-differ")
+        if len(box["ballots"]) != len(boxes[0]["ballots"]) or papers(box) != papers(boxes[0]):
+            found.add("items-box")
+    if any(box["docketHead"] != export["docketHead"] for box in boxes):
+        found.add("items-differ")
+    serials = [ballot["serial"] for box in boxes for ballot in box["ballots"]]
+    if len(set(serials)) < len(serials):
+        found.add("serial-twice")
+    keys = [box["publicKey"] for box in boxes if box.get("publicKey") is not None]
+    if len(set(keys)) < len(keys):
+        found.add("key")
+    if boxes and outcome_of(min(boxes, key=in_favour)) != export["outcome"]:
+        found.add("outcome")
+    lines = ["shangliang items 1", export["vote"]]
+    for title, box in zip(titles, boxes):
+        lines.append(" ".join((box["vote"], hashlib.sha256(title.encode()).hexdigest(), box["digest"])))
+    if hashlib.sha256("".join(line + "\n" for line in lines).encode()).hexdigest() != export["digest"]:
+        found.add("frozen")
+    return sorted(found)
+
+
+def faults_of(export):
+    return faults_by_item(export) if "items" in export else faults(export)
 
 
 def main(arguments):
@@ -125,7 +172,7 @@ def main(arguments):
             exports = [json.loads(line) for line in lines]
     else:
         exports = [json.load(open(name, encoding="utf-8")) for name in arguments]
-    verdicts = [" ".join(faults(export)) or "ok" for export in exports]
+    verdicts = [" ".join(faults_of(export)) or "ok" for export in exports]
     print("\n".join(verdicts))
     return 0 if all(verdict == "ok" for verdict in verdicts) else 1
 

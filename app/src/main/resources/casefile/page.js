@@ -134,6 +134,7 @@
     result.attachments = json(files, 'attachments.json') || [];
     for (const one of result.attachments) if (!noted.has(one.sha256)) faults.push([one.file, '档案里没有登记过']);
     passed.push('文书 ' + result.papers.length + ' 份、附件 ' + result.attachments.length + ' 份，和档案登记的校验码一致');
+    await seals(result, noted);
     const digest = manifest.textDigest;
     if (!digest) return;
     // A text sent back is another round's: only what was voted on and signed since this draft must be this text.
@@ -155,6 +156,18 @@
     passed.push(places.map(place => place[0]).join('、') + '用的是同一份文本');
   }
 
+  // A sealed file is told by the docket; large ones lie in the archive alone.
+  async function seals(result, noted) {
+    const { files, faults, passed } = result;
+    result.seals = json(files, 'seals.json') || [];
+    for (const seal of result.seals) {
+      const file = files.get(seal.file + '.pdf'), certificate = files.get(seal.file + '.cer');
+      if (!noted.has(seal.fileDigest) || file && await sha(file) !== seal.fileDigest) faults.push([seal.file + '.pdf', '和档案登记的封存件对不上']);
+      if (!certificate || await sha(certificate) !== seal.certificate) faults.push([seal.file + '.cer', '和封章证书的指纹对不上']);
+    }
+    if (result.seals.length) passed.push('封存件 ' + result.seals.length + ' 份，和档案登记的一致（完整性印章，不是谁的签名）');
+  }
+
   async function ballots(result) {
     const { files, faults, passed, entries } = result;
     result.ballots = [];
@@ -163,14 +176,19 @@
       const vote = json(files, path);
       result.ballots.push(vote);
       const closing = entries.find(entry => entry.kind === 'vote.closed' && entry.facts.vote === vote.vote);
-      const sorted = [...vote.digests].sort();
-      const count = vote.count;
+      // Voted item by item, each item has a box of its own, and each box holds as many ballots.
+      const items = vote.items || [], boxes = items.length ? items : [vote];
+      const count = vote.count, cast = boxes[0].digests.length;
+      const blind = entries.some(entry => entry.kind === 'vote.opened' && entry.facts.vote === vote.vote && entry.facts.level === 'BLIND');
+      const given = closing ? Number(closing.facts.screen) : 0;
       if (!closing || !closing.digests.includes(vote.digest) || !closing.digests.includes(vote.textDigest)) faults.push([path, '和档案里的截止登记对不上']);
-      else if (String(vote.digests.length) !== closing.facts.screen || new Set(vote.digests).size !== vote.digests.length) faults.push([path, '票数和档案登记的不一致']);
-      else if (sorted.join() !== vote.digests.join() || !vote.digests.every(one => MARKS.test(one))) faults.push([path, '票的校验码不对']);
+      // Whoever drew a blind token need not have cast it.
+      else if ((blind ? !(cast <= given) : cast !== given) || !boxes.every(box => new Set(box.digests).size === cast && box.digests.length === cast)) faults.push([path, '票数和档案登记的不一致']);
+      else if (!boxes.every(box => [...box.digests].sort().join() === box.digests.join() && box.digests.every(one => MARKS.test(one)))) faults.push([path, '票的校验码不对']);
       else if (count && (String(count.inFavour) !== closing.facts.for || String(count.against) !== closing.facts.against
         || count.inFavour + count.against + count.abstain + count.invalid > vote.present)) faults.push([path, '计票结果和档案登记的不一致']);
-      else passed.push('票箱公示 ' + vote.digests.length + ' 张手机票，和截止时登记的一致');
+      else if (!items.every(item => !item.count || closing.facts['item' + item.number] === [item.count.inFavour, item.count.against, item.count.abstain, item.count.invalid].join(' '))) faults.push([path, '逐项的计票结果和档案登记的不一致']);
+      else passed.push('票箱公示 ' + cast + ' 张手机票，和截止时登记的一致' + (cast < given ? '（领了投票凭证的 ' + given + ' 人，有 ' + (given - cast) + ' 人没有投）' : ''));
     }
   }
 
@@ -214,7 +232,7 @@
     setTimeout(() => URL.revokeObjectURL(address), 10000);
   }
 
-  function documents({ files, papers, attachments }) {
+  function documents({ files, papers, attachments, seals }) {
     const rows = [];
     for (const paper of papers || []) {
       const body = el('pre', [], { hidden: true });
@@ -224,6 +242,14 @@
       const pdf = files.get(paper.file + '.pdf');
       if (pdf) buttons.push(Object.assign(el('button', 'PDF', { type: 'button' }), { onclick: () => save(pdf, paper.title + '.pdf', 'application/pdf') }));
       rows.push(el('li', [paper.title + ' ', el('code', shown(paper.textDigest)), ' ', ...buttons, body]));
+    }
+    for (const seal of seals || []) {
+      const pdf = files.get(seal.file + '.pdf'), certificate = files.get(seal.file + '.cer');
+      const paper = (papers || []).find(one => one.id === seal.paper) || { title: '文书' };
+      const keep = (bytes, label, name, type) => Object.assign(el('button', label, { type: 'button' }), { onclick: () => save(bytes, name, type) });
+      rows.push(el('li', [paper.title + '（封存件） ', el('code', shown(seal.fileDigest)), ' ',
+        pdf ? keep(pdf, 'PDF', paper.title + '（封存件）.pdf', 'application/pdf') : '在压缩包里', ' ',
+        keep(certificate, '封章证书', 'seal.cer', 'application/pkix-cert')]));
     }
     for (const one of attachments || []) {
       const content = files.get(one.file);
@@ -239,7 +265,8 @@
     answer.setAttribute('role', 'status');
     field.oninput = () => {
       const typed = field.value.toLowerCase().replace(/[^0-9a-f]/g, '');
-      answer.textContent = typed.length < 16 ? '' : result.manifest.textDigest.startsWith(typed) && !result.faults.length ? '一样：就是这份合同的文本。' + lived(result) : '不一样，不是这份合同的文本。';
+      answer.textContent = typed.length < 16 ? '' : result.manifest.textDigest.startsWith(typed) && !result.faults.length
+        ? '这个码是这份合同的。' + lived(result) + '码可以照抄，纸上的字有没有改过，要对着下面文书里的合同文本看。' : '不一样，不是这份合同的码，或者码抄错了。';
     };
     return section('核对纸上的文本校验码', el('label', '公布单或者合同每页下面印的十六位码', { htmlFor: 'mark' }), field, answer);
   }

@@ -148,11 +148,13 @@ export async function finish(key, message, blindSignature, undo) {
   return signature;
 }
 
-// The page. What a reload must not lose is kept in this tab until the ballot is in the box.
+// The page. What a reload must not lose is kept in this tab until the ballot is in the box. A vote item by item has a key,
+// a token and a question for each item; all are drawn in one request and cast in one.
 class Booth {
   constructor(root) {
     this.root = root;
     this.key = root.dataset.key;
+    this.keys = this.key.split(" ");
     this.name = "ballot " + root.dataset.vote;
     this.state = {};
     try {
@@ -203,7 +205,7 @@ class Booth {
     const attempt = hexOf(chance(16));
     const answer = await fetch(path, {
       method: "POST",
-      body: new URLSearchParams({ ...fields, _csrf: attempt }),
+      body: new URLSearchParams([...fields, ["_csrf", attempt]]),
       credentials: "omit",
       referrerPolicy: "no-referrer",
       cache: "no-store",
@@ -218,46 +220,64 @@ class Booth {
 
   // The same blinded serial is sent until it is answered: the roll signs no second one.
   async draw() {
-    if (!this.state.blinded) {
-      const message = chance(64);
-      const made = await blind(this.key, message);
-      this.keep({
-        key: this.key,
-        message: hexOf(message),
-        blinded: hexOf(made.blinded),
-        inverse: made.inverse.toString(16),
-      });
+    if (!this.state.drawing) {
+      const drawing = [];
+      for (const key of this.keys) {
+        const message = chance(64);
+        const made = await blind(key, message);
+        drawing.push({
+          message: hexOf(message),
+          blinded: hexOf(made.blinded),
+          inverse: made.inverse.toString(16),
+        });
+      }
+      this.keep({ key: this.key, drawing });
     }
     const code = this.root.querySelector("[name=code]");
-    const answer = await this.send(this.root.dataset.tokens, { code: code.value, blinded: this.state.blinded });
-    const signature = await finish(
-      this.key,
-      bytesOf(this.state.message),
-      bytesOf(answer.signature),
-      BigInt("0x" + this.state.inverse),
-    );
-    this.keep({ key: this.key, message: this.state.message, signature: hexOf(signature) });
+    const drawing = this.state.drawing;
+    const answer = await this.send(this.root.dataset.tokens, [
+      ["code", code.value],
+      ...drawing.map((one) => ["blinded", one.blinded]),
+    ]);
+    const signatures = answer.signatures || [answer.signature];
+    const tokens = [];
+    for (const [at, one] of drawing.entries()) {
+      const undo = BigInt("0x" + one.inverse);
+      const signature = await finish(this.keys[at], bytesOf(one.message), bytesOf(signatures[at]), undo);
+      tokens.push({ message: one.message, signature: hexOf(signature) });
+    }
+    this.keep({ key: this.key, tokens });
     code.value = "";
     this.show("cast");
   }
 
   async cast() {
-    const chosen = this.root.querySelector("[name=choice]:checked");
-    if (!chosen) {
-      this.say("请选同意、不同意或者弃权");
+    const questions = [...this.part("cast").querySelectorAll("fieldset")];
+    const chosen = questions.map((one) => one.querySelector("input:checked"));
+    const missing = chosen.findIndex((one) => !one);
+    if (missing >= 0) {
+      const name = questions[missing].querySelector("legend").textContent.trim();
+      this.say(questions.length > 1 ? "还没有选：" + name : "请选同意、不同意或者弃权");
+      this.part("alert").scrollIntoView({ block: "center" });
       return;
     }
-    const receipt = await this.send(this.root.dataset.box, {
-      randomizer: this.state.message.slice(0, 64),
-      serial: this.state.message.slice(64),
-      signature: this.state.signature,
-      choice: chosen.value,
-    });
+    const answer = await this.send(
+      this.root.dataset.box,
+      this.state.tokens.flatMap((token, at) => [
+        ["randomizer", token.message.slice(0, 64)],
+        ["serial", token.message.slice(64)],
+        ["signature", token.signature],
+        ["choice", chosen[at].value],
+      ]),
+    );
     this.keep(null);
-    chosen.checked = false;
-    this.part("words-first").textContent = receipt.words.slice(0, 3).join(" ");
-    this.part("words-last").textContent = receipt.words.slice(3).join(" ");
-    this.part("digits").textContent = receipt.digits;
+    chosen.forEach((one) => (one.checked = false));
+    const receipts = answer.receipts || [answer];
+    this.root.querySelectorAll("[data-receipt]").forEach((place, at) => {
+      place.querySelector("[data-words-first]").textContent = receipts[at].words.slice(0, 3).join(" ");
+      place.querySelector("[data-words-last]").textContent = receipts[at].words.slice(3).join(" ");
+      place.querySelector("[data-digits]").textContent = receipts[at].digits;
+    });
     this.show("done");
   }
 
@@ -289,7 +309,7 @@ class Booth {
         this.attempt(act === "draw" ? this.draw : this.cast);
       }
     });
-    this.show(this.state.signature ? "cast" : "draw");
+    this.show(this.state.tokens ? "cast" : "draw");
   }
 }
 

@@ -49,21 +49,92 @@
       return;
     }
     var waiting = false;
+    function lost(is) {
+      document.querySelectorAll("[data-lost]").forEach(function (note) {
+        note.hidden = !is;
+      });
+    }
+    function refresh() {
+      waiting = false;
+      window.htmx.ajax("GET", window.location.pathname, {
+        target: "#" + part.id, select: "#" + part.id, swap: "outerHTML"
+      }).catch(function () {
+        lost(true);
+        later(3000);
+      });
+    }
+    function later(pause) {
+      if (!waiting) {
+        waiting = true;
+        window.setTimeout(refresh, pause);
+      }
+    }
     var news = new EventSource(part.dataset.live);
     news.addEventListener("changed", function () {
-      if (waiting) {
-        return;
-      }
-      waiting = true;
-      window.setTimeout(function () {
-        waiting = false;
-        window.htmx.ajax("GET", window.location.pathname, {
-          target: "#" + part.id, select: "#" + part.id, swap: "outerHTML"
-        });
-      }, 300);
+      later(300);
+    });
+    news.addEventListener("error", function () {
+      lost(true);
+    });
+    news.addEventListener("open", function () {
+      lost(false);
     });
     window.addEventListener("pagehide", function () {
       news.close();
     });
+  });
+
+  // Every table of a page can be kept as a file for a spreadsheet; where the server has a whole list it offers that itself.
+  function cell(td) {
+    var copy = td.cloneNode(true);
+    copy.querySelectorAll(".sr,button,input,select").forEach(function (extra) {
+      extra.remove();
+    });
+    copy.querySelectorAll("br,div,p,li").forEach(function (line) {
+      line.before(" ");
+    });
+    var text = copy.textContent.replace(/\s+/g, " ").trim();
+    var safe = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? "'" + text : text;
+    return /[",;\t]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
+  }
+
+  function save(table) {
+    var picks = new Set();
+    table.querySelectorAll("tbody tr").forEach(function (row) {
+      Array.from(row.cells).forEach(function (td, at) {
+        if (td.querySelector("input[type=checkbox]")) {
+          picks.add(at);
+        }
+      });
+    });
+    var lines = Array.from(table.rows).map(function (row) {
+      return Array.from(row.cells).filter(function (td, at) {
+        return !picks.has(at);
+      }).map(cell).join(",");
+    });
+    var link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(["\uFEFF" + lines.join("\r\n") + "\r\n"], { type: "text/csv" }));
+    link.download = table.caption.textContent.trim() + ".csv";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  document.querySelectorAll(".tb-wrap > table.tb").forEach(function (table) {
+    var part = table.closest("section") || document;
+    if (!table.caption || table.tBodies[0].rows.length < 2 || part.querySelector('a[href*=".csv"]')) {
+      return;
+    }
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn btn-sm";
+    button.textContent = "存成表格文件";
+    button.setAttribute("aria-label", "把“" + table.caption.textContent.trim() + "”存成表格文件");
+    button.addEventListener("click", function () {
+      save(table);
+    });
+    var foot = document.createElement("p");
+    foot.className = "tb-foot";
+    foot.append(button);
+    table.parentElement.after(foot);
   });
 })();

@@ -1,8 +1,10 @@
 package org.shangliang.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shangliang.app.access.Actor;
@@ -16,6 +18,7 @@ import org.shangliang.app.congress.vote.VoteDraft;
 import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.OpenCase;
+import org.shangliang.app.document.Attachments;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.law.ContractKind;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Our work: a voter's ballot over HTTP, roll marked and ballot in the box, acknowledged when durable. */
 final class Ballots implements Contender, AutoCloseable {
+    private static final int COME_AGAIN = 503;
     private static final String REGION = "120116900001";
     private static final Actor OFFICER =
             new Actor(UUID.randomUUID(), UUID.randomUUID(), Role.OFFICER, new Scope.Region("120116900"), "bench");
@@ -33,15 +37,17 @@ final class Ballots implements Contender, AutoCloseable {
     private final ApplicationContext program;
     private final JdbcClient jdbc;
     private final BallotPost.Pool browsers;
+    private final AtomicLong sentAway = new AtomicLong();
     private final UUID caseId;
     private UUID vote = new UUID(0, 0);
     private String teller = "";
     private String[] bodies = {};
 
-    Ballots(ApplicationContext program, int port) {
+    Ballots(ApplicationContext program) {
         this.program = program;
         jdbc = program.getBean(JdbcClient.class);
-        browsers = new BallotPost.Pool(port);
+        browsers =
+                new BallotPost.Pool(program.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         caseId = congress();
     }
 
@@ -66,15 +72,23 @@ final class Ballots implements Contender, AutoCloseable {
                 "representatives",
                 TEAM.formatted("EMPLOYER", "\"producedBy\":\"EMPLOYER_NAMED\",", "b", "b", "b"),
                 chief);
-        take(id, "recorder", "{\"name\":\"c\",\"agreedByBoth\":true}", OFFICER);
+        var signed = "\"attachments\":[\"" + scan() + "\"]";
+        take(id, "recorder", "{\"name\":\"c\",\"agreedByBoth\":true," + signed + "}", OFFICER);
         take(id, "meetings", """
-                {"place":"x","mode":"ONLINE","chairedBy":"WORKERS","workersPresent":3,"employerPresent":3,"items":[
-                {"item":1,"result":"AGREED","text":"x"}],"signedByWorkersChief":true,"signedByEmployerChief":true}""", OFFICER);
+                {%s,"place":"x","mode":"ONLINE","chairedBy":"WORKERS","workersPresent":3,"employerPresent":3,"items":[
+                {"item":1,"result":"AGREED","text":"x"}],"signedByWorkersChief":true,"signedByEmployerChief":true}""".formatted(signed), OFFICER);
         take(id, "draft", """
-                {"termFrom":"2022-04-01","termTo":"2023-03-31","clauses":[{"heading":"T04.2","text":"x"}],
-                "signedByWorkersChief":true,"signedByEmployerChief":true}""", OFFICER);
+                {%s,"termFrom":"2022-04-01","termTo":"2023-03-31","clauses":[{"heading":"T04.2","text":"x"}],
+                "signedByWorkersChief":true,"signedByEmployerChief":true}""".formatted(signed), OFFICER);
         take(id, "congress", "{\"body\":\"ASSEMBLY\",\"meetingOn\":\"2022-03-16\"}", OFFICER);
         return id;
+    }
+
+    /** A paper that both sides signed. */
+    private UUID scan() {
+        return program.getBean(Attachments.class)
+                .store("%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII), "signed.pdf", OFFICER)
+                .id();
     }
 
     private void take(UUID id, String step, String body, Actor by) {
@@ -86,6 +100,11 @@ final class Ballots implements Contender, AutoCloseable {
         return "ours";
     }
 
+    /** How often a browser was asked to come again, and at once did. */
+    long sentAway() {
+        return sentAway.get();
+    }
+
     @Override
     public void prepare(int steps) throws IOException {
         browsers.close();
@@ -93,8 +112,8 @@ final class Ballots implements Contender, AutoCloseable {
             program.getBean(Closing.class).close(vote, teller, OFFICER);
         }
         var roll = IntStream.range(0, steps).mapToObj(at -> "v" + at).collect(Collectors.joining("\n"));
-        vote = done(
-                program.getBean(Votes.class).prepare(caseId, new VoteDraft(Level.DETACHED, "a", "b", roll), OFFICER));
+        var draft = new VoteDraft(Level.DETACHED, "a", "b", roll, null);
+        vote = done(program.getBean(Votes.class).prepare(caseId, draft, OFFICER));
         var slips = program.getBean(Rolls.class).codes(vote, List.of(), true, OFFICER);
         teller = slips.firstTeller();
         bodies = slips.voters().stream()
@@ -109,6 +128,10 @@ final class Ballots implements Contender, AutoCloseable {
     @Override
     public void step(int number) {
         int status = browsers.send(vote, bodies[number]);
+        while (status == COME_AGAIN) {
+            sentAway.incrementAndGet();
+            status = browsers.send(vote, bodies[number]);
+        }
         if (status != 201) {
             throw new IllegalStateException("ballot " + number + " was answered " + status);
         }

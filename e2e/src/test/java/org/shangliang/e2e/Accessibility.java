@@ -12,10 +12,23 @@ final class Accessibility {
     private static final String RUN = """
             async () => {
               const result = await axe.run(document, {
+                resultTypes: ['violations'],
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
               });
               return result.violations.flatMap(violation => violation.nodes.map(node =>
                 `${violation.id} (${violation.help}): ${node.target.join(' ')} ${node.html.slice(0, 200)}`));
+            }
+            """;
+
+    private static final String CONTRAST = """
+            async () => {
+              const root = document.documentElement;
+              const before = root.dataset.bsTheme;
+              root.dataset.bsTheme = 'dark';
+              const result = await axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] });
+              root.dataset.bsTheme = before;
+              return result.violations.flatMap(violation => violation.nodes.map(node =>
+                `in the dark: ${node.target.join(' ')} ${node.html.slice(0, 200)}`));
             }
             """;
 
@@ -26,6 +39,12 @@ final class Accessibility {
     static List<String> violations(Page page) {
         page.evaluate(AXE);
         return (List<String>) page.evaluate(RUN);
+    }
+
+    /** One line for each text that cannot be read in dark colours; after {@link #violations}. */
+    @SuppressWarnings("unchecked")
+    static List<String> inTheDark(Page page) {
+        return (List<String>) page.evaluate(CONTRAST);
     }
 
     private static String axe() {

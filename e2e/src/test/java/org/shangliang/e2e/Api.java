@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +68,24 @@ final class Api {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
         return send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
+    }
+
+    /** Uploads a file and answers its id. */
+    String upload(String path, String filename, byte[] content) throws IOException {
+        var boundary = "----" + UUID.randomUUID();
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var parts = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        var answer = send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(parts));
+        if (answer.status() != 201) {
+            throw new IOException("not uploaded: " + answer);
+        }
+        return answer.body().required("id").asString();
     }
 
     File download(String path) throws IOException {

@@ -3,12 +3,14 @@ package org.shangliang.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shangliang.e2e.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 final class ApiRound {
     private static final String CASES = "/api/v1/consultations";
     private static final String CASE = CASES + "/{id}";
+
+    /** What one person records for both sides comes with a scan of the signed paper. */
+    private static final Set<String> SIGNED = Set.of("recorder", "meetings", "draft");
 
     private final DescribedApi api;
     private final Api union;
@@ -63,9 +68,16 @@ final class ApiRound {
                 .anyMatch(next -> next.required("command").asString().equals(step)
                         && next.required("permitted").asBoolean());
         var length = length();
-        var answer = post(who, step, "\"" + length + "\"", body);
+        var answer = post(who, step, "\"" + length + "\"", SIGNED.contains(step) ? scanned(who, body) : body);
         assertThat(answer.status()).as(step + ": " + answer).isEqualTo(200);
         assertThat(answer.version()).isEqualTo(String.valueOf(length + 1));
+    }
+
+    private static Map<String, Object> scanned(Api who, Map<String, ?> body) throws IOException {
+        var scan = "%PDF-1.7 signed".getBytes(StandardCharsets.UTF_8);
+        var whole = new HashMap<String, Object>(body);
+        whole.put("attachments", List.of(who.upload("/api/v1/attachments", "signed.pdf", scan)));
+        return whole;
     }
 
     /** Tries a step that is refused in Chinese with its articles and a cure, and changes nothing. */

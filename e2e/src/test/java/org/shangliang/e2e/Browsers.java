@@ -19,10 +19,19 @@ final class Browsers {
 
     /** A new, empty profile with a window of this width, as a visitor in Tianjin has it. */
     static BrowserContext profile(int width) {
-        return Shared.BROWSER.newContext(new Browser.NewContextOptions()
+        return Shared.BROWSER.newContext(options(width));
+    }
+
+    /** A telephone whose browser runs no scripts. */
+    static BrowserContext phoneWithoutScripts() {
+        return Shared.BROWSER.newContext(options(PHONE).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(width, width == PHONE ? 844 : 900)
                 .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai"));
+                .setTimezoneId("Asia/Shanghai");
     }
 
     private static Path chromium() {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,25 @@ class CaseFileTests extends Journey {
               return unseen;
             }""";
 
+    /** A made-up case with one vote: whether the page takes so many ballots for six that were given. */
+    private static final String VOTE = """
+            async ([level, ballots]) => {
+              const sha = text => window.casefile.plainSha(new TextEncoder().encode(text));
+              const lines = [], digests = Array.from({ length: ballots }, (x, i) => i.toString(16).padStart(64, '0'));
+              let before = sha('docket:c');
+              for (const [kind, facts] of [['vote.opened', { vote: 'v', level }], ['vote.closed', { vote: 'v', screen: '6', for: '5', against: '1' }]]) {
+                lines.push(JSON.stringify({ sequence: lines.length + 1, case: 'c', previous: before, kind, facts, digests: ['tally', 'text'] }));
+                before = sha(lines.at(-1));
+              }
+              const vote = { vote: 'v', level, present: 9, digests, digest: 'tally', textDigest: 'text', count: null };
+              const files = { 'ballots/v.json': JSON.stringify(vote), 'docket.jsonl': lines.join('\\n') + '\\n' };
+              const list = Object.entries(files).map(([path, content]) => ({ path, size: content.length, sha256: sha(content) }));
+              const manifest = JSON.stringify({ caseId: 'c', head: before, length: 2, files: list });
+              const data = { digest: sha(manifest), files: {} };
+              for (const [path, content] of [['manifest.json', manifest], ...Object.entries(files)]) data.files[path] = btoa(content);
+              return (await window.casefile.check(JSON.stringify(data))).faults.map(fault => fault.join());
+            }""";
+
     @Test
     @DisplayName("断网从硬盘打开案卷包：看到完整；改一个字就是不完整；压缩包也核对")
     void opensFromADiskWithoutNetwork() throws IOException {
@@ -47,6 +67,7 @@ class CaseFileTests extends Journey {
                   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
                   return own === Array.from(digest, b => b.toString(16).padStart(2, '0')).join(''); }""")).isEqualTo(true);
         assertThat(page.evaluate(EDITS, 120)).as("edits the page did not see").isEqualTo(0);
+        holdsWhatWasCast();
         page.locator("#zip").setInputFiles(folder.resolve("file.zip"));
         page.locator("#zip-whole").waitFor();
         edit(folder);
@@ -54,6 +75,16 @@ class CaseFileTests extends Journey {
         page.locator("#verdict").waitFor();
         assertThat(page.locator("#verdict b").textContent()).isEqualTo("不完整");
         screenshot("broken");
+    }
+
+    /** Fewer ballots than blind tokens are lawful; nothing else is. */
+    private void holdsWhatWasCast() {
+        var whole = List.of();
+        var wrong = List.of("ballots/v.json,票数和档案登记的不一致");
+        assertThat(page.evaluate(VOTE, List.of("DETACHED", 6))).isEqualTo(whole);
+        assertThat(page.evaluate(VOTE, List.of("DETACHED", 5))).isEqualTo(wrong);
+        assertThat(page.evaluate(VOTE, List.of("BLIND", 5))).isEqualTo(whole);
+        assertThat(page.evaluate(VOTE, List.of("BLIND", 7))).isEqualTo(wrong);
     }
 
     /** The case of the demo that has come farthest. */

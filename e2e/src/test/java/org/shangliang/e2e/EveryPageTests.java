@@ -24,9 +24,12 @@ class EveryPageTests extends Journey {
     /** How often a kind of page has been looked at closely; whoever comes after sees the same page in another frame. */
     private static final Map<String, Integer> CHECKED = new HashMap<>();
 
+    /** The kinds of pages that have been looked at in dark colours and on paper. */
+    private static final Set<String> SEEN_OTHERWISE = new HashSet<>();
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern FILE =
-            Pattern.compile(".*\\.(pdf|docx|xlsx|csv|ics|txt|json|zip|png)|.*/file|/attachments/.*");
+            Pattern.compile(".*\\.(pdf|docx|xlsx|csv|ics|cer|txt|json|zip|png)|.*/file|/attachments/.*");
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))
               .filter(to => to.origin === location.origin).map(to => to.pathname + to.search)""";
@@ -91,6 +94,10 @@ class EveryPageTests extends Journey {
         if (closely) {
             Accessibility.violations(page).forEach(violation -> note(true, path + ": " + violation));
             Layout.faults(page).forEach(fault -> note(true, path + " " + fault));
+        }
+        if (closely && SEEN_OTHERWISE.add(kind)) {
+            Accessibility.inTheDark(page).forEach(fault -> note(true, path + ": " + fault));
+            Layout.onPaper(page).forEach(fault -> note(true, path + " " + fault));
         }
         if (closely && Boolean.getBoolean("shangliang.shots")) {
             shot(person + kind);

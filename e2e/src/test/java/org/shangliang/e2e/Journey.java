@@ -43,7 +43,11 @@ abstract class Journey {
 
     /** Another person with another browser. */
     protected Page newVisitor(int width) {
-        var profile = Browsers.profile(width);
+        return newVisitor(Browsers.profile(width));
+    }
+
+    /** Another person with this browser. */
+    protected Page newVisitor(BrowserContext profile) {
         profiles.add(profile);
         var visitor = profile.newPage();
         visitor.onConsoleMessage(message -> hear(visitor, message));
@@ -64,6 +68,15 @@ abstract class Journey {
                 .first()
                 .click();
         assertThat(page.url()).as("signed in as " + username).doesNotContain("/sign-in");
+    }
+
+    /** What happens while somebody has lost the connection; that the browser then notes it is no fault of the page. */
+    protected void whileOffline(Page visitor, Runnable meanwhile) {
+        var before = List.copyOf(complaints);
+        visitor.context().setOffline(true);
+        meanwhile.run();
+        visitor.context().setOffline(false);
+        complaints.retainAll(before);
     }
 
     /** Presses the button or follows the link of this name. */

@@ -1,12 +1,15 @@
 package org.shangliang.e2e;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether everything on a page can be read and reached: on a phone, in large print, at twice the size, without a script. */
 final class Layout {
     private static final int TALL = 900;
+    /** The width of a sheet between its margins, in the browser's pixels. */
+    private static final int A4 = 590;
 
     /** What reaches beyond the screen, or lies cut off in a box that hides it. */
     private static final String LOST = """
@@ -29,24 +32,36 @@ final class Layout {
             }
             """;
 
-    /** What a person without scripts cannot use. */
+    /** What a person without scripts cannot use, on the page as it was served. */
     private static final String NEEDS_SCRIPT = """
-            () => {
+            async () => {
               const lost = [];
-              document.querySelectorAll('button').forEach(b => b.form || lost.push('button outside a form: ' + b.textContent));
-              document.querySelectorAll('a:not([href]), a[href^="#"]:not([href^="#main"]), a[href^="javascript:"]')
-                .forEach(a => document.getElementById((a.getAttribute('href') || '').slice(1))
+              const answer = await fetch(location.href);
+              const served = new DOMParser().parseFromString(await answer.text(), 'text/html');
+              served.querySelectorAll('button').forEach(b => b.form || lost.push('button outside a form: ' + b.textContent));
+              served.querySelectorAll('a:not([href]), a[href^="#"]:not([href^="#main"]), a[href^="javascript:"]')
+                .forEach(a => served.getElementById((a.getAttribute('href') || '').slice(1))
                   || lost.push('link that leads nowhere: ' + a.textContent));
-              document.querySelectorAll('form').forEach(form => {
+              served.querySelectorAll('form').forEach(form => {
                 if (!form.getAttribute('action') || !form.querySelector('button[type=submit], button:not([type])')) {
                   lost.push('form that cannot be sent: ' + form.textContent.trim().slice(0, 30));
                 }
               });
-              if (document.querySelectorAll('main h1').length !== 1) {
-                lost.push('headings of the first order: ' + document.querySelectorAll('main h1').length);
+              if (served.querySelectorAll('main h1').length !== 1) {
+                lost.push('headings of the first order: ' + served.querySelectorAll('main h1').length);
               }
               return lost;
             }
+            """;
+
+    /** What a sheet of paper cannot do. */
+    private static final String USELESS = """
+            () => [...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1
+                && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)).slice(0, 3)
+              .map(e => 'wider than the sheet: ' + e.textContent.trim().replace(/\\s+/g, ' ').slice(0, 30))
+              .concat([...document.querySelectorAll('main button, .tb-foot')]
+              .filter(e => e.getBoundingClientRect().height > 2).slice(0, 3)
+              .map(e => 'to be pressed: ' + e.textContent.trim().slice(0, 30)))
             """;
 
     private Layout() {}
@@ -73,6 +88,18 @@ final class Layout {
         page.evaluate("() => { document.documentElement.dataset.slSize = 'usual' }");
         page.setViewportSize(Browsers.DESKTOP, TALL);
         return Stream.concat(usual.stream(), large.stream()).toList();
+    }
+
+    /** One line for each thing that a printed sheet cuts off or shows in vain. */
+    static List<String> onPaper(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(A4, TALL);
+        var faults = Stream.of(LOST, USELESS)
+                .flatMap(check -> seen(page, "on paper", check).stream())
+                .toList();
+        page.setViewportSize(Browsers.DESKTOP, TALL);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return faults;
     }
 
     private static List<String> seen(Page page, String before, String check, String where) {

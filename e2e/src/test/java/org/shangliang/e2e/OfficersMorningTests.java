@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** A morning of the zone's officer on 2022-03-16: how far, who will be late, whom to call, what was sent (干部的一个早上). */
@@ -39,7 +40,10 @@ class OfficersMorningTests extends Journey {
         var neediest = page.locator("main tbody tr").first();
         var name = neediest.locator("a.t").innerText();
         neediest.locator("input[name=employers]").check();
-        page.locator("select[name=instructor]").selectOption(new SelectOption().setIndex(1));
+        var instructors = page.locator("select[name=instructor]");
+        instructors.selectOption(instructors
+                .locator("option", new Locator.LocatorOptions().setHasText("王立新"))
+                .getAttribute("value"));
         press("派给这位指导员");
         page = newVisitor(Browsers.PHONE);
         signIn("zhidao");
@@ -51,6 +55,18 @@ class OfficersMorningTests extends Journey {
         page.locator("[name=advice]").fill("先谈稳岗和生活费，再谈轮岗培训");
         page.locator("main form button[type=submit]").first().click();
         assertThat(page.locator("main").innerText()).contains("困难企业怎么谈", "记过的");
+    }
+
+    @Test
+    void keepsTheTableOnThePageAsAFile() throws IOException {
+        signIn("zonghui");
+        open("/priorities");
+        var saved = page.waitForDownload(
+                () -> page.locator("main .tb-foot button").first().click());
+        assertThat(saved.suggestedFilename()).endsWith(".csv");
+        var lines = Files.readAllLines(saved.path());
+        assertThat(lines.getFirst()).isEqualTo("\uFEFF单位,分,为什么,走到哪一步,指导员");
+        assertThat(lines).hasSize(1 + page.locator("main tbody tr").count());
     }
 
     private static Locator row(Page shown, String name) {

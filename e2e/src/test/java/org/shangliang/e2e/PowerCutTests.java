@@ -3,7 +3,6 @@ package org.shangliang.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,24 +75,18 @@ class PowerCutTests {
     @Order(2)
     void keepsEveryAcknowledgedActWhenTheDatabaseIsKilledToo() throws Exception {
         writeUntil(() -> {
-            var pid = Files.readAllLines(program.data().resolve("database/postmaster.pid"))
-                    .getFirst();
-            ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+            program.killDatabase();
             program.kill();
         });
         startAgainAndCompare();
     }
 
-    private interface Blow {
-        void strike() throws IOException;
-    }
-
-    private void writeUntil(Blow blow) throws IOException, InterruptedException, ExecutionException {
+    private void writeUntil(Runnable blow) throws InterruptedException, ExecutionException {
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             var running =
                     cases.stream().map(id -> writers.submit(() -> write(id))).toList();
             LockSupport.parkNanos(WRITING.toNanos());
-            blow.strike();
+            blow.run();
             writers.shutdown();
             assertThat(writers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
             for (var writer : running) {
@@ -132,7 +125,7 @@ class PowerCutTests {
     }
 
     private void startAgainAndCompare() throws IOException {
-        program = RunningProgram.start(program.data(), "--shangliang.demo=true");
+        program = program.startAgain();
         officer = officer.at(program);
         acknowledged.forEach((id, told) -> {
             var docket = docket(id);

@@ -120,6 +120,22 @@ final class RunningProgram implements AutoCloseable {
         await();
     }
 
+    /** Ends its PostgreSQL without giving it a moment; the program finds nobody who answers. */
+    void killDatabase() {
+        try {
+            var pid =
+                    Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst();
+            ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts again where it was killed. */
+    RunningProgram startAgain() {
+        return start(data, DEMO);
+    }
+
     /** Ends it in order. */
     void stop() {
         process.destroy();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +16,12 @@ import org.junit.jupiter.api.Test;
 class WageRoundTests extends Journey {
     /** The clock is moved here, so the other journeys must not share this program. */
     private static final RunningProgram OWN = RunningProgram.freshDemo();
+
+    /** What one person records for both sides comes with a scan of the signed paper. */
+    private static final Set<String> SIGNED = Set.of("recorder", "meetings", "draft");
+
+    private static final FilePayload SCAN =
+            new FilePayload("签字页.pdf", "application/pdf", "%PDF-1.7 signed".getBytes(StandardCharsets.UTF_8));
 
     private String address = "";
     private Page union;
@@ -196,6 +205,9 @@ class WageRoundTests extends Journey {
         assertAccessible(person);
         assertNoSidewaysScroll(person);
         fill(person, values);
+        if (SIGNED.contains(step)) {
+            person.locator("[name=_scan]").setInputFiles(SCAN);
+        }
         keep(person, step.replace('/', '-'));
         submit(person);
         if (person.locator(".sure").count() > 0) {

@@ -118,6 +118,8 @@ final class PackageCheck {
             }
             papers(manifest, text(DOCKET));
             attachments(text(DOCKET));
+            seals(text(DOCKET));
+            faults.addAll(BallotCheck.faults(files, lines, json));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             fault(DOCKET, "chain");
         }
@@ -148,6 +150,23 @@ final class PackageCheck {
             var digest = attachment.path("sha256").asString();
             if (!digest.equals(digest(file)) || !docket.contains(digest)) {
                 fault(file, "digest");
+            }
+        }
+    }
+
+    /** A sealed file is the one that the docket noted, under the certificate that lies beside it. */
+    private void seals(String docket) {
+        if (!files.containsKey("seals.json")) {
+            return;
+        }
+        for (JsonNode seal : json.readTree(text("seals.json"))) {
+            var file = seal.path("file").asString();
+            var digest = seal.path("fileDigest").asString();
+            if (!digest.equals(digest(file + ".pdf")) || !docket.contains(digest)) {
+                fault(file + ".pdf", "digest");
+            }
+            if (!seal.path("certificate").asString().equals(digest(file + ".cer"))) {
+                fault(file + ".cer", "digest");
             }
         }
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.consultation.CaseContext;
+import org.shangliang.app.contract.Contracts;
 import org.shangliang.app.evaluation.CaseSigns;
 import org.shangliang.app.supervision.Reminders;
 import org.shangliang.app.supervision.Supervisors;
@@ -18,12 +19,16 @@ class CaseAsides {
 
     private static final Set<String> DRAFT_READ = Set.of("AGREED", "DELIBERATING", "ADOPTED");
 
+    private static final Set<String> SIGNED = Set.of("SIGNED", "FILED");
+
     private final Reminders reminders;
     private final CaseSigns signs;
     private final Votes votes;
+    private final Contracts contracts;
 
-    CaseAsides(Reminders reminders, CaseSigns signs, Votes votes) {
+    CaseAsides(Reminders reminders, CaseSigns signs, Votes votes, Contracts contracts) {
         this.votes = votes;
+        this.contracts = contracts;
         this.reminders = reminders;
         this.signs = signs;
     }
@@ -42,7 +47,17 @@ class CaseAsides {
                 contacts,
                 table,
                 votes.wayTo(caseId, actor).orElse(null),
-                reading(context));
+                reading(context),
+                unscanned(context));
+    }
+
+    /** As long as a scan can still be brought. */
+    private boolean unscanned(CaseContext context) {
+        if (!SIGNED.contains(context.stage())) {
+            return false;
+        }
+        var attempt = contracts.of(context.file()).attempt();
+        return attempt != null && attempt.lacksScan();
     }
 
     /** Only the union, once there is a draft. */

@@ -29,6 +29,7 @@ final class CaseNext {
             "amendment",
             "rescission",
             "inspections",
+            "inspections/report",
             "filing/enclosures");
 
     /** The steps that lie ahead at each stage and are shown with what they still lack. */
@@ -120,7 +121,8 @@ final class CaseNext {
             case "offer/receipt" -> file.offer() == null || file.offer().receivedOn() != null;
             case "reply" -> file.offer() != null && file.offer().from() == own(context);
             case "recorder" -> talks.recorder() != null;
-            case "disclosures" -> !talks.disclosures().isEmpty();
+            case "disclosures" ->
+                !talks.disclosures().isEmpty() && file.informationLacking().isEmpty();
             case "filing/receipt", "review" -> context.stage().equals("IN_FORCE");
             case "publication", "accord/publication" -> isMet(context, Duty.PUBLISH);
             case "renewal" -> running(context, Duty.RENEWAL_WINDOW) == null;

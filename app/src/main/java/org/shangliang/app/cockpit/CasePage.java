@@ -28,7 +28,8 @@ public record CasePage(
     /**
      * What the overseeing modules say of it: reminders of the federation, signs noted (走访线索), and for those who supervise
      * where the history of contacts is; where the clauses are talked about, once they may be; for those who conduct its
-     * vote where that is; and for the union where workers read the draft.
+     * vote where that is; for the union where workers read the draft; and whether
+     * both signed on paper that nobody has shown yet.
      */
     public record Asides(
             List<Reminder> reminders,
@@ -36,7 +37,8 @@ public record CasePage(
             @Nullable String contacts,
             @Nullable String table,
             @Nullable String vote,
-            @Nullable String reading) {}
+            @Nullable String reading,
+            boolean unscanned) {}
 
     /** What else may be done now. */
     public record Other(String label, String href) {}

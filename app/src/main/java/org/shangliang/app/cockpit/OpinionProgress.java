@@ -10,25 +10,29 @@ import org.shangliang.app.consultation.ConsultationStage;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.model.AgendaItem;
 import org.shangliang.app.consultation.model.CaseFile;
-import org.shangliang.app.consultation.model.Draft;
+import org.shangliang.app.consultation.model.Meeting;
+import org.shangliang.app.consultation.table.Tables;
 import org.shangliang.app.contract.Contracts;
-import org.shangliang.app.contract.model.Inspection;
 import org.shangliang.app.opinion.CaseProgress;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
-/** Follows a worker's matter through the case (意见去向): agenda, answer, clause, effect, inspection; nothing of who spoke. */
+/** Follows a worker's matter through the case (意见去向): agenda, answer, clauses, effect, what was kept; nothing of who spoke. */
 @Component
 class OpinionProgress implements CaseProgress {
     private static final int LOOKED_AT = 50;
 
     private final Consultations consultations;
+    private final Tables tables;
     private final Contracts contracts;
+    private final KeptPromises kept;
     private final Texts texts;
 
-    OpinionProgress(Consultations consultations, Contracts contracts, Texts texts) {
+    OpinionProgress(Consultations consultations, Tables tables, Contracts contracts, KeptPromises kept, Texts texts) {
         this.consultations = consultations;
+        this.tables = tables;
         this.contracts = contracts;
+        this.kept = kept;
         this.texts = texts;
     }
 
@@ -59,45 +63,43 @@ class OpinionProgress implements CaseProgress {
 
     private Progress progress(UUID caseId, CaseFile file, AgendaItem item) {
         var reply = file.reply();
-        var result = file.talks().resultOf(item.number());
         var contract = contracts.of(caseId);
         var effect = contract.effect();
-        var clause = clause(file.draft(), item);
+        var clauses = clauses(caseId, file, item);
+        var result = result(file, item, clauses);
         return new Progress(
                 item.number(),
-                reply == null
-                        ? null
-                        : texts.of(
-                                "words.answer." + reply.answer(),
-                                reply.repliedOn().toString()),
+                reply == null ? null : texts.of("words.answer." + reply.answer(), texts.day(reply.repliedOn())),
                 result == null ? null : texts.of("words.result." + result),
-                clause == null ? null : texts.of("words.clause", String.valueOf(clause.number()), clause.text()),
-                effect == null || clause == null ? null : texts.day(effect.inForceOn()),
-                clause == null ? null : found(contract.performance().inspections(), clause.number()));
+                clauses.stream().map(this::told).toList(),
+                effect == null || clauses.isEmpty() ? null : texts.day(effect.inForceOn()),
+                effect == null
+                        ? List.of()
+                        : kept.of(
+                                caseId,
+                                clauses.stream()
+                                        .map(found -> found.clause().number())
+                                        .toList(),
+                                contract.performance().inspections()));
     }
 
-    private static Draft.@Nullable Clause clause(@Nullable Draft draft, AgendaItem item) {
-        if (draft == null) {
-            return null;
-        }
-        var own = draft.clauses().stream()
-                .filter(clause -> clause.heading().equals(item.heading()))
-                .toList();
-        return own.size() == 1 ? own.getFirst() : null;
+    /** What was open at the last meeting and has a clause in the draft has been agreed since. */
+    private static Meeting.@Nullable Result result(CaseFile file, AgendaItem item, List<ItemClauses.Found> clauses) {
+        return clauses.stream().anyMatch(ItemClauses.Found::own)
+                ? Meeting.Result.AGREED
+                : file.talks().resultOf(item.number());
     }
 
-    /** What the last inspection that looked at the clause found. */
-    private @Nullable String found(List<Inspection> inspections, int clause) {
-        String last = null;
-        for (var inspection : inspections) {
-            for (var finding : inspection.findings()) {
-                if (finding.clause() == clause) {
-                    last = texts.of(
-                            "words.found." + finding.state(),
-                            inspection.heldOn().toString());
-                }
-            }
-        }
-        return last;
+    private List<ItemClauses.Found> clauses(UUID caseId, CaseFile file, AgendaItem item) {
+        var draft = file.draft();
+        return draft == null
+                ? List.of()
+                : new ItemClauses(file.agenda(), tables.of(caseId).clauses(), draft).of(item);
+    }
+
+    private String told(ItemClauses.Found found) {
+        var clause = found.clause();
+        return texts.of(
+                found.own() ? "words.clause" : "words.clause-like", String.valueOf(clause.number()), clause.text());
     }
 }

@@ -36,6 +36,7 @@ class StepCatalogue {
             "review",
             "publication",
             "inspections",
+            "inspections/report",
             "amendment",
             "renewal",
             "vacancies",

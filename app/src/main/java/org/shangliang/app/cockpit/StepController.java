@@ -63,12 +63,12 @@ class StepController {
     View take(@PathVariable UUID id, @PathVariable String step, HttpServletRequest request, Actor actor) {
         var known = steps.get(step.substring(1));
         var context = consultations.look(id, actor);
-        var typed = FormTree.closedUp(scans.kept(request, actor));
+        var typed = forms.carried(known, context, FormTree.closedUp(scans.kept(request, actor)));
         var form = FormValues.from(typed);
         if (typed.containsKey("_recommended")) {
             return Pages.of(template(known), page(known, context, forms.recommended(form, context), 0));
         }
-        if (typed.containsKey("_more") || typed.containsKey(Assurance.BACK)) {
+        if (typed.containsKey("_more") || typed.containsKey("_carried") || typed.containsKey(Assurance.BACK)) {
             int more = typed.containsKey("_more") ? StepForms.MORE_ROWS : 0;
             return Pages.of(template(known), page(known, context, form, more));
         }
@@ -93,7 +93,7 @@ class StepController {
             var input = FormTree.of(FormTree.closedUp(request.getParameterMap()));
             return switch (desk.rehearse(known, id, input, actor)) {
                 case Permitted(var notes) -> Pages.of("step/ruling", new RulingPartial(true, notes));
-                case Refused(var grounds) -> Pages.of("step/ruling", new RulingPartial(false, grounds));
+                case Refused(var grounds) -> Pages.of("step/ruling", RulingPartial.whileTyping(grounds));
             };
         } catch (InvalidInput unfinished) {
             return Pages.of("step/ruling", RulingPartial.unfinished());

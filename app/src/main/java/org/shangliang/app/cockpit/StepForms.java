@@ -29,8 +29,16 @@ class StepForms {
     private final CaseWords words;
     private final Texts texts;
     private final Assurance assurance;
+    private final Carryover carryover;
 
-    StepForms(CaseOutlook outlook, Prefill prefill, CaseWords words, Texts texts, Assurance assurance) {
+    StepForms(
+            CaseOutlook outlook,
+            Prefill prefill,
+            CaseWords words,
+            Texts texts,
+            Assurance assurance,
+            Carryover carryover) {
+        this.carryover = carryover;
         this.outlook = outlook;
         this.prefill = prefill;
         this.words = words;
@@ -47,6 +55,11 @@ class StepForms {
     /** The form with the recommended items that do not stand in it yet. */
     FormValues recommended(FormValues form, CaseContext context) {
         return prefill.recommended(form, context);
+    }
+
+    /** What was sent, with the proposals ticked on the form of the agenda among its rows. */
+    Map<String, String[]> carried(CaseStep<?, ?> step, CaseContext context, Map<String, String[]> typed) {
+        return step.rule().name().equals("agenda") ? carryover.taken(typed, context) : typed;
     }
 
     /** The page around a form. */
@@ -84,10 +97,12 @@ class StepForms {
         return new StepOptions(
                 headings(),
                 agenda(context),
+                requested(context),
                 rows(form, more),
                 side.name(),
                 side != initiatorOrOwn(context),
-                step.equals("agenda") ? prefill.track(context) : null);
+                step.equals("agenda") ? prefill.track(context) : null,
+                step.equals("agenda") ? carryover.options(context, form) : List.of());
     }
 
     private static Side initiatorOrOwn(CaseContext context) {
@@ -122,13 +137,23 @@ class StepForms {
                 .toList();
     }
 
+    /** What the offer asked for, by number. */
+    private static List<Option> requested(CaseContext context) {
+        var offer = context.file().offer();
+        var titles = offer == null ? List.<String>of() : offer.informationRequested();
+        return IntStream.rangeClosed(1, titles.size())
+                .mapToObj(number -> new Option(String.valueOf(number), number + ". " + titles.get(number - 1)))
+                .toList();
+    }
+
     /** How many rows a table of the form needs: those filled in, and some spare ones. */
     private static int rows(FormValues form, int more) {
         int filled = (int) IntStream.range(0, 300)
                 .takeWhile(row -> List.of("items", "members", "clauses", "findings").stream()
-                        .anyMatch(table -> List.of("title", "heading", "name", "text", "item", "clause").stream()
-                                .anyMatch(field -> !form.value(table + "[" + row + "]." + field)
-                                        .isEmpty())))
+                        .anyMatch(table ->
+                                List.of("title", "heading", "name", "text", "item", "clause", "requested").stream()
+                                        .anyMatch(field -> !form.value(table + "[" + row + "]." + field)
+                                                .isEmpty())))
                 .count();
         return Math.max(3, filled + SPARE_ROWS) + more;
     }

@@ -22,10 +22,12 @@ public record StepPage(
     public record StepOptions(
             List<Option> headings,
             List<AgendaRow> agenda,
+            List<Option> requested,
             int rows,
             String side,
             boolean other,
-            @Nullable Track track) {}
+            @Nullable Track track,
+            List<Option> carried) {}
 
     /** An agenda item and what became of it so far. */
     public record AgendaRow(int number, String title, String result) {}

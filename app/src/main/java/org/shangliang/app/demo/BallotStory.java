@@ -1,5 +1,6 @@
 package org.shangliang.app.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +10,8 @@ import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.Resolutions.Said;
 import org.shangliang.app.congress.blind.Blinding;
-import org.shangliang.app.congress.vote.Casting;
 import org.shangliang.app.congress.vote.Closing;
+import org.shangliang.app.congress.vote.ItemCasting;
 import org.shangliang.app.congress.vote.Level;
 import org.shangliang.app.congress.vote.PaperCount;
 import org.shangliang.app.congress.vote.Rolls;
@@ -24,13 +25,17 @@ import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.Texts;
 import org.springframework.stereotype.Component;
 
-/** Lets a congress of the demo vote: one to its end with a bulletin, one with blind tokens still open for visitors to try. */
+/**
+ * Lets a congress of the demo vote: one item by item to its end with a bulletin, one with blind tokens still open for
+ * visitors to try.
+ */
 @Component
 class BallotStory {
     private static final int PAPER = 8;
     private static final int NOT_YET = 14;
     private static final int TOKENS = 9;
     private static final String DELEGATE = "daibiao";
+    private static final LocalDate TERM_ENDS = LocalDate.of(2024, 12, 31);
 
     private final Votes votes;
     private final Rolls rolls;
@@ -41,14 +46,27 @@ class BallotStory {
 
     /** Where tellers count and votes end. */
     @Component
-    record Counting(Tellers tellers, Closing closing) {}
+    record Counting(Tellers tellers, TallySheet sheet, Closing closing) {
+        void end(UUID vote, Rolls.Slips codes, List<String> names, Actor chair) {
+            var counts = List.of(
+                    new PaperCount(PAPER - 2, 1, 1, 0),
+                    new PaperCount(PAPER - 3, 2, 1, 0),
+                    new PaperCount(PAPER - 1, 0, 0, 1));
+            tellers.count(vote, codes.firstTeller(), counts);
+            tellers.count(vote, codes.secondTeller(), counts);
+            closing.close(vote, codes.firstTeller(), chair);
+            var photograph = sheet.of(counts, PAPER, names, chair);
+            done(closing.record(vote, Said.NOTHING, List.of(photograph), chair));
+        }
+    }
 
     /** Where ballots are cast on screens: at once, or with a token. */
     @Component
-    record Booths(Casting casting, Tokens tokens, TokenBox box) {
+    record Booths(ItemCasting items, Tokens tokens, TokenBox box) {
         void cast(UUID vote, String code, String choice, Level level) {
             if (level == Level.DETACHED) {
-                casting.cast(vote, code, Ids.random().toString().replace("-", ""), choice);
+                var attempt = Ids.random().toString().replace("-", "");
+                items.cast(vote, code, attempt, List.of(choice, choice.equals("ABSTAIN") ? "AGAINST" : choice, "FOR"));
                 return;
             }
             var blinding = Blinding.of(tokens.key(vote));
@@ -71,7 +89,8 @@ class BallotStory {
         int present = toTheEnd ? number(values, "present") : entitled - NOT_YET;
         var tellers = texts.of("demo.vote.tellers").split(" ");
         var level = toTheEnd ? Level.DETACHED : Level.BLIND;
-        var draft = new VoteDraft(level, tellers[0], tellers[1], roll(entitled, people, toTheEnd));
+        var items = toTheEnd ? List.of(texts.of("demo.vote.items").split(" ")) : List.<String>of();
+        var draft = new VoteDraft(level, tellers[0], tellers[1], roll(entitled, people, toTheEnd), TERM_ENDS, items);
         var vote = done(votes.prepare(caseId, draft, chair));
         var everybody = IntStream.rangeClosed(1, entitled).boxed().toList();
         rolls.tick(vote, Rolls.Act.ACKNOWLEDGE, everybody, chair);
@@ -85,19 +104,17 @@ class BallotStory {
             booths.cast(vote, slip.code(), choice, level);
         }
         if (toTheEnd) {
-            var count = new PaperCount(PAPER - 2, 1, 1, 0);
-            counting.tellers().count(vote, slips.firstTeller(), count);
-            counting.tellers().count(vote, slips.secondTeller(), count);
-            counting.closing().close(vote, slips.firstTeller(), chair);
-            done(counting.closing().record(vote, Said.NOTHING, List.of(), chair));
+            counting.end(vote, slips, List.of(tellers), chair);
         }
     }
 
     /** The delegate whom visitors play is the last on the roll and has not voted. */
     private String roll(int entitled, List<String> people, boolean toTheEnd) {
         var units = texts.of("demo.vote.units").split(" ");
+        var marks = texts.of("demo.vote.marks").split(" ");
         var roll = IntStream.range(0, entitled)
-                .mapToObj(at -> people.get(at) + "\t" + units[at % units.length])
+                .mapToObj(at -> people.get(at) + "\t" + units[at % units.length] + "\t"
+                        + marks[at % marks.length].replace('/', '\t'))
                 .collect(Collectors.toList());
         accounts.findByUsername(DELEGATE)
                 .filter(delegate -> !toTheEnd)

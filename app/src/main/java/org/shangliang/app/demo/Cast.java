@@ -85,6 +85,11 @@ class Cast {
         return play(username, name, role, scope, region, firm.name());
     }
 
+    /** A chief of a case who signs on the screen, under the name the case gives. */
+    Actor chief(String username, String name, Scope scope, String region) {
+        return play(username, name, Role.REPRESENTATIVE, scope, region, texts.of("demo.place.chief"));
+    }
+
     private String name(String username, String otherwise) {
         return texts.find("demo.name." + username).orElse(otherwise);
     }

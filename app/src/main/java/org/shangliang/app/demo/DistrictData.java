@@ -25,5 +25,6 @@ record DistrictData(String source, List<Park> parks, List<String> people, List<F
             @Nullable String key,
             boolean epidemicHit,
             boolean newForm,
-            int disputes) {}
+            int disputes,
+            @Nullable String type) {}
 }

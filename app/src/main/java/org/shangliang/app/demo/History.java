@@ -43,7 +43,7 @@ class History {
 
     /** What happens beside the steps. */
     @Component
-    record Stories(BallotStory ballots, PromiseStory promises) {}
+    record Stories(BallotStory ballots, PromiseStory promises, SigningStory signing, SignedPapers papers) {}
 
     /** Who acts in a case: the two sides and the authority. */
     record Players(Actor union, Actor employer, Actor reviewer) {
@@ -113,13 +113,16 @@ class History {
                             life.players().of(scene));
             return;
         }
-        done(
-                desk.take(
-                        scene.step(),
-                        id,
-                        life.script().payload(scene),
-                        life.players().of(scene)),
-                scene.step());
+        if (scene.step().equals("signatures")
+                && stories.signing().signed(id, life.players().of(scene))) {
+            return;
+        }
+        var who = life.players().of(scene);
+        var payload = stories.papers().with(scene.step(), life.script().payload(scene), who);
+        done(desk.take(scene.step(), id, payload, who), scene.step());
+        if (scene.step().equals("inspections")) {
+            stories.promises().checked(id, life.players().employer());
+        }
         if (scene.step().equals("publication")) {
             stories.promises().listed(id, life.players().union(), life.players().employer());
         }

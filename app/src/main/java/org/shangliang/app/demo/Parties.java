@@ -114,7 +114,8 @@ class Parties {
                         null,
                         new EmployerDraft.Flags(firm.newForm(), firm.epidemicHit(), firm.disputes()),
                         firm.legal(),
-                        firm.address()),
+                        firm.address(),
+                        firm.type()),
                 ALL);
         register.judge(
                 id,

@@ -29,7 +29,7 @@ class Playbill {
     private final Cast cast;
     private final EmployerRegister register;
     private final Consultations consultations;
-    private final Voices voices;
+    private final OpinionStory opinions;
     private final Counsel counsel;
     private final TableStory talks;
 
@@ -37,11 +37,11 @@ class Playbill {
             Cast cast,
             EmployerRegister register,
             Consultations consultations,
-            Voices voices,
+            OpinionStory opinions,
             Counsel counsel,
             TableStory talks) {
         this.talks = talks;
-        this.voices = voices;
+        this.opinions = opinions;
         this.counsel = counsel;
         this.cast = cast;
         this.register = register;
@@ -59,12 +59,15 @@ class Playbill {
         cast.official("pianqu", Role.OFFICER, data.parks().getFirst().region());
         cast.official("linqu", Role.OFFICER, "120110");
         var instructor = cast.instructor("zhidao", Parties.ZONE);
+        var other = cast.instructor("zhidao2", Parties.ZONE);
+        cast.instructor("zhidao3", data.parks().getLast().region());
         var players = new HashMap<String, Players>();
         int number = 0;
         for (var firm : data.employers()) {
             players.put(firm.name(), players(firm, ++number, data, founded, officer, reviewer));
-            if (firm.park() == 0) {
-                register.assign(founded.employer(firm.name()), instructor.capacity(), LocalDate.of(2022, 1, 4));
+            if (firm.park() < 2) {
+                var who = firm.park() == 0 ? instructor : other;
+                register.assign(founded.employer(firm.name()), who.capacity(), LocalDate.of(2022, 1, 4));
             }
         }
         return new Ensemble(officer, instructor, players);
@@ -98,15 +101,16 @@ class Playbill {
         counsel.give(ensemble);
         talks.reckon(ensemble.players().values());
         var struggling = firm(data, "struggling");
-        voices.speak(Objects.requireNonNull(ensemble.players().get(struggling.name()))
+        opinions.speak(Objects.requireNonNull(ensemble.players().get(struggling.name()))
                 .union());
     }
 
-    /** The talks of the struggling enterprise, day by day, and those of the couriers of the park. */
+    /** What happens before, beside and at the tables: opinions of the struggling enterprise, its talks day by day, and those of the couriers of the park. */
     List<Deed> talks(DistrictData data, Ensemble ensemble) {
         var firm = firm(data, "struggling");
         var chair = Objects.requireNonNull(ensemble.players().get(firm.name())).union();
-        var deeds = new ArrayList<>(talks.of(chair, id -> seat(data, id)));
+        var deeds = new ArrayList<>(opinions.of(chair));
+        deeds.addAll(talks.of(chair, id -> seat(data, id)));
         deeds.addAll(talks.shared(ensemble.players()));
         return deeds;
     }

@@ -1,5 +1,6 @@
 package org.shangliang.app.demo;
 
+import java.util.List;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.caucus.Caucuses;
@@ -8,6 +9,7 @@ import org.shangliang.app.consultation.room.RoomCommand;
 import org.shangliang.app.consultation.room.Rooms;
 import org.shangliang.app.demo.TableStory.Talk;
 import org.shangliang.app.platform.Outcome;
+import org.shangliang.law.Ground;
 import org.springframework.stereotype.Component;
 
 /** What happens beside the table in the demo: the meeting of the day, what was read, what each side writes for itself. */
@@ -26,8 +28,8 @@ class RoomStory {
     /** Plays a line if it belongs here. */
     boolean plays(UUID id, Talk talk, Actor actor) {
         switch (talk.act()) {
-            case "read" -> information.register(id, 1, actor.name(), talk.on(), talk.text(), actor);
-            case "write" -> caucuses.write(id, talk.heading(), talk.text(), actor);
+            case "read" -> accepted(information.register(id, 1, actor.name(), talk.on(), talk.text(), actor));
+            case "write" -> accepted(caucuses.write(id, talk.heading(), talk.text(), actor));
             case "call", "open", "join", "turn", "note" -> meet(id, talk, actor);
             default -> {
                 return false;
@@ -47,8 +49,18 @@ class RoomStory {
             case "turn" -> new RoomCommand.Turn(item);
             default -> new RoomCommand.Note(item, talk.heading(), talk.text());
         };
-        if (rooms.take(id, command, actor) instanceof Outcome.Refused<?>(var grounds)) {
-            throw new IllegalStateException("the demo's meeting was refused: " + grounds);
+        accepted(rooms.take(id, command, actor));
+    }
+
+    private static void accepted(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?>(var grounds)) {
+            accepted(grounds);
+        }
+    }
+
+    private static void accepted(List<Ground> grounds) {
+        if (!grounds.isEmpty()) {
+            throw new IllegalStateException("the demo's story was refused: " + grounds);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.shangliang.app.audit.DocketEntry;
 import org.shangliang.app.congress.model.Deliberation;
+import org.shangliang.app.consultation.model.Disclosure;
 import org.shangliang.app.consultation.model.Meeting;
 
 /** The signs that stand in the course of the case: meetings, votes, disclosure, and when the steps were entered. */
@@ -80,10 +81,11 @@ final class CourseSigns {
         if (talks.meetings().isEmpty()) {
             return Finding.unclear(flag, "no-meeting");
         }
-        if (!talks.disclosures().isEmpty()) {
-            int items = talks.disclosures().stream()
-                    .mapToInt(one -> one.items().size())
-                    .sum();
+        long items = talks.disclosures().stream()
+                .flatMap(one -> one.items().stream())
+                .filter(item -> item.manner() != Disclosure.Manner.ANSWERED)
+                .count();
+        if (items > 0) {
             return Finding.clear(flag, Evidence.of("evaluation.clear.NO_DISCLOSURE", items));
         }
         var evidence = new ArrayList<Evidence>();

@@ -79,6 +79,12 @@ class GuidanceApi {
         return instructors.get(capacity, officer);
     }
 
+    /** Gives those whom nobody looks after into the care of whom the program would suggest; tells how many. */
+    @PostMapping("/instructors/suggested-care")
+    Map<String, Integer> assignAsSuggested(Actor officer, @Valid @RequestBody Care care) {
+        return Map.of("assigned", instructors.assignAsSuggested(care.employers(), officer));
+    }
+
     @GetMapping("/enterprises/{employer}/advice")
     List<Advice> advice(@PathVariable UUID employer, Actor actor) {
         return log.of(employer, actor);

@@ -34,7 +34,8 @@ class HarmonyStore {
               from platform_deadline d join consultation_case c on c.id = d.subject
               where d.kind = 'REPLY' and d.breached_on is not null and c.region like :region
               union all
-              select c.employer_id, (c.state #>> '{reply,repliedOn}')::date, null
+              select c.employer_id, (c.state #>> '{reply,repliedOn}')::date,
+              """ + RiskStore.ACCEPTED_LATER + """
               from consultation_case c where c.region like :region and c.state #>> '{reply,answer}' = 'DECLINE'),
             risky as (
               select s.employer_id, count(*) as risks,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shangliang.app.guidance.Suggestions.Unguided;
 import org.shangliang.app.platform.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -121,5 +122,17 @@ class InstructorStore {
             near.computeIfAbsent(row.getString(1), region -> new HashSet<>()).add(row.getObject(2, UUID.class));
         });
         return near;
+    }
+
+    /** Those of the chosen whom nobody looks after, in the order chosen. */
+    List<Unguided> unguided(List<UUID> chosen) {
+        return jdbc.sql("""
+                        select e.id as employer, e.region from unnest(:chosen) with ordinality c (id, at)
+                        join organization_employer e on e.id = c.id
+                        where not exists (select 1 from organization_assignment a
+                            where a.employer_id = e.id and a.until is null) order by c.at""")
+                .param("chosen", chosen.stream().distinct().toArray(UUID[]::new))
+                .query(Unguided.class)
+                .list();
     }
 }

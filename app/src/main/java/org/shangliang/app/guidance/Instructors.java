@@ -1,10 +1,8 @@
 package org.shangliang.app.guidance;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
@@ -13,6 +11,7 @@ import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.guidance.InstructorStore.Load;
 import org.shangliang.app.guidance.InstructorStore.Note;
+import org.shangliang.app.guidance.Suggestions.Unguided;
 import org.shangliang.app.organization.EmployerRegister;
 import org.shangliang.app.organization.Employers;
 import org.shangliang.app.platform.InvalidInput;
@@ -129,9 +128,7 @@ class Instructors {
             throw new InvalidInput(List.of(new FieldError("employers", "guidance.assign.none")));
         }
         get(capacity, officer);
-        if (!chosen.stream().allMatch(id -> employers.isWithin(id, officer.scope()))) {
-            throw new NoSuch("employer");
-        }
+        within(chosen, officer);
         var today = clock.today();
         for (var employer : chosen) {
             register.release(employer, today);
@@ -140,22 +137,32 @@ class Instructors {
         return chosen.size();
     }
 
-    /**
-     * Whom one might ask to look after an employer, by its region: of those who already go there the least loaded,
-     * unless somebody else carries less than half of that. {@code people} are the instructors, the least loaded first.
-     */
-    Map<String, InstructorView> suggestions(List<String> regions, List<InstructorView> people) {
-        var suggested = new HashMap<String, InstructorView>();
-        var near = store.near(regions);
-        for (var region : regions) {
-            var there = near.getOrDefault(region, Set.of());
-            people.stream()
-                    .filter(one -> there.contains(one.capacity()))
-                    .findFirst()
-                    .filter(one -> 2 * people.getFirst().load() >= one.load())
-                    .or(() -> people.stream().findFirst())
-                    .ifPresent(one -> suggested.put(region, one));
+    private void within(List<UUID> chosen, Actor officer) {
+        if (!chosen.stream().allMatch(id -> employers.isWithin(id, officer.scope()))) {
+            throw new NoSuch("employer");
         }
-        return suggested;
+    }
+
+    /** Whom one might ask to look after each of these; {@code people} are the instructors. */
+    Map<UUID, InstructorView> suggestions(List<Unguided> wanting, List<InstructorView> people) {
+        var regions = wanting.stream().map(Unguided::region).distinct().toList();
+        return Suggestions.of(wanting, store.near(regions), people);
+    }
+
+    /**
+     * Gives those of the chosen whom nobody looks after into the care of whom the program would suggest.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    public int assignAsSuggested(List<UUID> wanted, Actor officer) {
+        Territory.arrangedBy(officer);
+        within(wanted, officer);
+        var suggested = suggestions(store.unguided(wanted), list(officer));
+        if (suggested.isEmpty()) {
+            throw new InvalidInput(List.of(new FieldError("employers", "guidance.assign.all-guided")));
+        }
+        suggested.forEach((employer, who) -> assign(who.capacity(), List.of(employer), officer));
+        return suggested.size();
     }
 }

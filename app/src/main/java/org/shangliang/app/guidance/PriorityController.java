@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
@@ -24,6 +26,9 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/priorities")
 class PriorityController {
+    /** The page of a campaign, from which some may also be given into care. */
+    private static final Pattern CAMPAIGN = Pattern.compile("/campaigns/[0-9a-f-]{36}");
+
     private final Priorities priorities;
     private final Instructors instructors;
     private final PriorityPages pages;
@@ -48,8 +53,13 @@ class PriorityController {
     View assign(Actor officer, HttpServletRequest request) {
         var form = FormValues.from(request.getParameterMap());
         try {
-            int number = instructors.assign(instructor(form), employers(form), officer);
-            return Pages.redirect("/priorities", words.of("guidance.assigned", String.valueOf(number)));
+            int number = form.has("as", "SUGGESTED")
+                    ? instructors.assignAsSuggested(employers(form), officer)
+                    : instructors.assign(instructor(form), employers(form), officer);
+            var from = form.value("from");
+            return Pages.redirect(
+                    CAMPAIGN.matcher(from).matches() ? from : "/priorities",
+                    words.of("guidance.assigned", String.valueOf(number)));
         } catch (InvalidInput input) {
             return Pages.again("guidance/priorities", pages.list(officer, null, 1, form.rejected(input)));
         }
@@ -109,7 +119,9 @@ class PriorityController {
 
     private static List<UUID> employers(FormValues form) {
         try {
-            return form.values("employers").stream().map(UUID::fromString).toList();
+            return Stream.concat(form.values("employers").stream(), form.values("employer").stream())
+                    .map(UUID::fromString)
+                    .toList();
         } catch (IllegalArgumentException unreadable) {
             throw new InvalidInput(List.of(new FieldError("employers", "guidance.assign.none")));
         }

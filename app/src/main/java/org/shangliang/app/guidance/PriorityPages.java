@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.guidance.Suggestions.Unguided;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pager;
@@ -33,7 +34,12 @@ class PriorityPages {
         var people = instructors.list(actor);
         var byId = people.stream().collect(Collectors.toMap(InstructorView::capacity, Function.identity()));
         var suggestions = instructors.suggestions(
-                found.stream().map(Priority::region).distinct().toList(), people);
+                found.stream()
+                        .limit(PAGE)
+                        .filter(one -> one.instructor() == null)
+                        .map(one -> new Unguided(one.employer(), one.region()))
+                        .toList(),
+                people);
         var areas = words.areas(found.stream().map(Priority::region).toList());
         return new PriorityPage(
                 FormValues.empty().with("region", region),
@@ -59,9 +65,9 @@ class PriorityPages {
     }
 
     private PriorityPage.Line line(
-            Priority one, String area, Map<UUID, InstructorView> people, Map<String, InstructorView> suggestions) {
+            Priority one, String area, Map<UUID, InstructorView> people, Map<UUID, InstructorView> suggestions) {
         var instructor = one.instructor() == null ? null : people.get(one.instructor());
-        var suggested = suggestions.get(one.region());
+        var suggested = suggestions.get(one.employer());
         return new PriorityPage.Line(
                 one.employer().toString(),
                 one.name(),

@@ -24,7 +24,9 @@ class PriorityStore {
                 from contract_file f join consultation_case o on o.id = f.case_id
                 join organization_employer e on e.id = o.employer_id
                 where e.region like :region and f.renew_on <= :today)
-            select e.id, e.name, e.region, e.staff, e.disputes, coalesce(c.stage, 'NONE') as stage, c.id as case_id,
+            select e.id, e.name, e.region, e.staff, e.disputes,
+                   coalesce(c.stage in ('SIGNED', 'FILED', 'IN_FORCE'), false) and x.employer_id is null as settled,
+                   coalesce(c.stage, 'NONE') as stage, c.id as case_id,
                    case when e.situation = 'STRUGGLING' then :STRUGGLING else 0 end as struggling,
                    case when e.epidemic_hit then :EPIDEMIC else 0 end as epidemic,
                    :HEADCOUNT * least(e.staff, 1000) / 1000 as headcount,
@@ -51,12 +53,12 @@ class PriorityStore {
         this.jdbc = jdbc;
     }
 
-    /** The employers of a region in the order of need; {@code since} is the first day of the year's cases. */
+    /** The employers of a region in the order of need, those with this year's contract after all others; {@code since} is the first day of the year's cases. */
     List<Priority> list(
             String region, Map<Factor, Integer> weights, LocalDate since, LocalDate today, int limit, int offset) {
         var query = jdbc.sql("select t.*, " + INSTRUCTOR + " from (select s.*, " + TOTAL + " as score from (" + SCORED
-                        + ") s order by score desc, staff desc, id limit :limit offset :offset) t"
-                        + " order by score desc, staff desc, id")
+                        + ") s order by settled, score desc, staff desc, id limit :limit offset :offset) t"
+                        + " order by settled, score desc, staff desc, id")
                 .param("region", region + "%")
                 .param("since", since)
                 .param("today", today)

@@ -10,6 +10,12 @@ import org.springframework.stereotype.Repository;
 /** Risk signals of one enterprise: those people noted, and those that follow from the record. */
 @Repository
 class RiskStore {
+    /** The day on which the same enterprise took up a later offer: what puts the refusal of case c to rest. */
+    static final String ACCEPTED_LATER = """
+            (select min((l.state #>> '{reply,repliedOn}')::date) from consultation_case l
+              where l.employer_id = c.employer_id and l.id <> c.id and l.state #>> '{reply,answer}' = 'ACCEPT'
+                and (l.state #>> '{reply,repliedOn}')::date >= (c.state #>> '{reply,repliedOn}')::date)""";
+
     private final JdbcClient jdbc;
 
     RiskStore(JdbcClient jdbc) {
@@ -28,10 +34,15 @@ class RiskStore {
                         where c.employer_id = :employer and d.kind = 'REPLY' and d.breached_on is not null
                         union all
                         select null, 'REFUSAL', (c.state -> 'reply' ->> 'repliedOn')::date, c.number,
-                          coalesce(c.state -> 'reply' ->> 'reason', ''), null, null, c.id
+                          coalesce(c.state -> 'reply' ->> 'reason', ''),
+                        """ + ACCEPTED_LATER + """
+                        , null, c.id
                         from consultation_case c
                         where c.employer_id = :employer and c.state -> 'reply' ->> 'answer' = 'DECLINE'
-                        order by 3 desc, 2, 1""").param("employer", employer).query(Risk.class).list();
+                        order by 3 desc, 2, 1""")
+                .param("employer", employer)
+                .query(Risk.class)
+                .list();
     }
 
     void insert(UUID id, UUID employer, RiskDraft draft, UUID by, LocalDate today) {

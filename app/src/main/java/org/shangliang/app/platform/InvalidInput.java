@@ -1,6 +1,7 @@
 package org.shangliang.app.platform;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Input that cannot be read: each error names its field, a message code and the code's arguments (400, form 422). */
 public final class InvalidInput extends RuntimeException {
@@ -18,8 +19,13 @@ public final class InvalidInput extends RuntimeException {
 
     /** All errors at once, so that one reading of the form mends them all. */
     public InvalidInput(List<FieldError> errors) {
-        super("invalid input", null, false, false);
+        super("invalid input: " + codes(errors), null, false, false);
         this.errors = List.copyOf(errors);
+    }
+
+    /** Which fields and codes, never what was typed. */
+    private static String codes(List<FieldError> errors) {
+        return errors.stream().map(one -> one.field() + " " + one.code()).collect(Collectors.joining(", "));
     }
 
     /** The errors, in the order of the form. */

@@ -31,6 +31,7 @@ import org.shangliang.app.congress.vote.VoteDraft;
 import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.consultation.caucus.Caucuses;
 import org.shangliang.app.consultation.disclosure.Disclosures;
+import org.shangliang.app.consultation.disclosure.NewItem;
 import org.shangliang.app.consultation.hardship.MeasureKind;
 import org.shangliang.app.consultation.hardship.MeasureTerms;
 import org.shangliang.app.consultation.hardship.Measures;
@@ -113,6 +114,7 @@ final class ForeignDistrict {
         driver.on(TODAY);
         insiders.put("chair", enter("chair", Role.UNION_CHAIR, chair.scope(), HERE));
         insiders.put("officer", enter("officer", Role.OFFICER, new Scope.Region(HERE), HERE));
+        insiders.put("park", enter("park", Role.OFFICER, new Scope.Region(HERE + "999"), HERE));
         insiders.put("administrator", enter("administrator", Role.ADMINISTRATOR, new Scope.Region(HERE), HERE));
         addThings(
                 actor("chair", Role.UNION_CHAIR, chair.scope()),
@@ -138,8 +140,8 @@ final class ForeignDistrict {
         var chair = journey.actor(Role.UNION_CHAIR);
         measures.propose(journey.id(), terms, chair);
         var measure = measures.of(journey.id(), chair).getFirst().id();
-        measures.initial(journey.id(), measure, 1, chair);
-        measures.initial(journey.id(), measure, 1, journey.actor(Role.EMPLOYER));
+        measures.initial(journey.id(), measure, 1, journey.chief(Side.WORKERS));
+        measures.initial(journey.id(), measure, 1, journey.chief(Side.EMPLOYER));
         things.put("measure", measure.toString());
     }
 
@@ -162,11 +164,8 @@ final class ForeignDistrict {
         things.put("clause", clauses.getFirst().id().toString());
         things.put("deal", "1");
         things.put("act", "call");
-        things.put(
-                "note",
-                context.getBean(Caucuses.class)
-                        .write(caseId, "NOTE", "保密方案", chair)
-                        .toString());
+        var note = context.getBean(Caucuses.class).write(caseId, "NOTE", "保密方案", chair);
+        things.put("note", ((Outcome.Done<UUID>) note).value().toString());
         met(caseId, chair);
     }
 
@@ -174,7 +173,7 @@ final class ForeignDistrict {
     private void disclosed(UUID caseId, Actor employer) {
         var file = context.getBean(Attachments.class).store("%PDF-1.7 wages".getBytes(), "保密方案.pdf", employer);
         var disclosures = context.getBean(Disclosures.class);
-        disclosures.give(caseId, "保密方案", true, file.id(), employer);
+        disclosures.give(caseId, new NewItem(null, "保密方案", true, file.id(), null), employer);
         things.put(
                 "number",
                 String.valueOf(disclosures.look(caseId, employer).items().size()));
@@ -276,8 +275,8 @@ final class ForeignDistrict {
         driver.on(TODAY.plusDays(6));
         driver.take("congress", id, chair, "{'body': 'CONGRESS', 'meetingOn': '2022-03-22'}", null);
         driver.on(TODAY);
-        var roll = "保密方案\t一车间\tchair\n陆仁甲\t二车间";
-        var prepared = context.getBean(Votes.class).prepare(id, new VoteDraft(Level.DETACHED, "甲", "乙", roll), chair);
+        var draft = new VoteDraft(Level.DETACHED, "甲", "乙", "保密方案\t一车间\tchair\n陆仁甲\t二车间", null);
+        var prepared = context.getBean(Votes.class).prepare(id, draft, chair);
         if (prepared instanceof Outcome.Done<UUID>(var vote, var ignored)) {
             things.put("vote", vote.toString());
         }

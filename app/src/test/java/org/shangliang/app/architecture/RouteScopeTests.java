@@ -94,6 +94,25 @@ class RouteScopeTests {
     }
 
     @ParameterizedTest
+    @MethodSource("routes")
+    @Transactional
+    void showsTheOfficerOfAnotherParkNothingOfThisOne(ScopedRoute route) throws Exception {
+        var park = district.insiders.get("park");
+        var answer = ask(route, route.paths(district.things, steps).getFirst(), park);
+        var breaches = new Breaches("ask for the Scope in the query: whoever looks after a part of a region sees, of"
+                + " what is the whole region's, his part only, and nothing of one case or enterprise elsewhere");
+        var leak = district.secrets.stream()
+                .limit(2)
+                .filter(text(answer)::contains)
+                .findFirst();
+        breaches.addIf(leak.isPresent(), route + " tells " + leak.orElse(""));
+        boolean hidden = route.answer().kind() == Kind.HIDDEN && !route.isAboutThe("campaign", "notice", "instructor");
+        breaches.addIf(hidden && answer.getStatus() != 404, route + ": " + answer.getStatus());
+        breaches.addIf(answer.getStatus() == 403 || answer.getStatus() >= 500, route + ": " + answer.getStatus());
+        breaches.none();
+    }
+
+    @ParameterizedTest
     @MethodSource("hidden")
     @Transactional
     void isThereForThoseWhoseScopeCoversIt(ScopedRoute route) throws Exception {

@@ -79,6 +79,11 @@ record ScopedRoute(
         return method + " " + pattern;
     }
 
+    /** Whether it is about one of these kinds of things. */
+    boolean isAboutThe(String... kinds) {
+        return ids.values().stream().anyMatch(List.of(kinds)::contains);
+    }
+
     boolean isApi() {
         return pattern.startsWith("/api/");
     }

@@ -64,7 +64,7 @@ class ClausesTests {
     void aDraftIsAgreedWithTheRemarksThatAPersonMayHeed() {
         var driver = CaseDriver.in(context);
         var journey = CaseJourney.inTianjin(driver).before("draft").on("2022-03-22");
-        var outcome = journey.take("draft", Role.UNION_CHAIR, """
+        var outcome = journey.takeWithScan("draft", Role.UNION_CHAIR, """
                 {'termFrom': '2022-05-01', 'termTo': '2023-04-30',
                  'clauses': [{'heading': 'T01', 'text': '试用期工资为转正工资的70%。'}],
                  'signedByWorkersChief': true, 'signedByEmployerChief': true}""");

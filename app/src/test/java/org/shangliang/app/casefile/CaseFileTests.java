@@ -32,7 +32,6 @@ import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.contract.performance.Commitments;
 import org.shangliang.app.contract.performance.Promise;
 import org.shangliang.app.contract.performance.Rhythm;
-import org.shangliang.app.document.Checksum;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
@@ -301,35 +300,8 @@ class CaseFileTests {
                 .contains("案卷包没有导入");
     }
 
-    /** The same files with a list and a page that fit them. */
     private Map<String, byte[]> relisted(Map<String, byte[]> files) {
-        var forged = new LinkedHashMap<>(files);
-        var manifest = json.readValue(forged.get(Manifest.FILE), Manifest.class);
-        forged.remove("index.html");
-        forged.remove(Manifest.FILE);
-        var items = forged.entrySet().stream()
-                .map(file -> new Manifest.Item(file.getKey(), file.getValue().length, Checksum.of(file.getValue())))
-                .toList();
-        var listed = new LinkedHashMap<String, byte[]>();
-        listed.put(
-                Manifest.FILE,
-                json.writeValueAsBytes(new Manifest(
-                        manifest.format(),
-                        manifest.caseId(),
-                        manifest.number(),
-                        manifest.title(),
-                        manifest.employer(),
-                        manifest.length(),
-                        manifest.head(),
-                        manifest.textDigest(),
-                        manifest.shell(),
-                        manifest.program(),
-                        items)));
-        listed.putAll(forged);
-        var all = new LinkedHashMap<String, byte[]>();
-        all.put("index.html", CheckPage.write(listed));
-        all.putAll(listed);
-        return all;
+        return Forgery.relisted(files, json);
     }
 
     private static Map<String, byte[]> changed(Map<String, byte[]> good, String path) {

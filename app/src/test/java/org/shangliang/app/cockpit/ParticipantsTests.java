@@ -80,10 +80,11 @@ class ParticipantsTests {
     void recorderWritesTheMinutes() {
         var journey = CaseJourney.inTianjin(driver).before("meetings").on("2022-03-21");
         var recorder = asParticipant(journey, null, "周平");
-        Outcome<CaseReceipt> minutes = driver.take("meetings", journey.id(), recorder, """
+        Outcome<CaseReceipt> minutes =
+                driver.take("meetings", journey.id(), recorder, """
                 {'place': '三楼会议室', 'chairedBy': 'WORKERS', 'workersPresent': 3, 'employerPresent': 3,
-                 'items': [{'item': 1, 'result': 'OPEN'}],
-                 'signedByWorkersChief': true, 'signedByEmployerChief': true}""", null);
+                 'items': [{'item': 1, 'result': 'OPEN'}], 'attachments': ['%s'],
+                 'signedByWorkersChief': true, 'signedByEmployerChief': true}""".formatted(driver.scan(recorder)), null);
         assertThat(minutes).isInstanceOf(Outcome.Done.class);
     }
 

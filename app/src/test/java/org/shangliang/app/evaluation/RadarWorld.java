@@ -15,6 +15,7 @@ import org.shangliang.app.consultation.OpenCase;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseDriver.Workplace;
+import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.law.ContractKind;
 import org.shangliang.law.Side;
 
@@ -72,7 +73,8 @@ final class RadarWorld {
 
     RadarWorld act(String step, Role role, String on, String body) {
         var rest = body.strip().substring(1);
-        done(driver.take(step, id, actor(role), "{'occurredOn': '" + on + "', " + rest, null));
+        var scan = CaseJourney.SIGNED.contains(step) ? "'attachments': ['" + driver.scan(actor(role)) + "'], " : "";
+        done(driver.take(step, id, actor(role), "{'occurredOn': '" + on + "', " + scan + rest, null));
         return this;
     }
 

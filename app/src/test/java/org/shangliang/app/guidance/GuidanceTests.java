@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.shangliang.app.access.Scope;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.guidance.AdviceDraft.Channel;
+import org.shangliang.app.guidance.Suggestions.Unguided;
 import org.shangliang.app.organization.BusinessSituation;
 import org.shangliang.app.organization.EmployerRegister;
 import org.shangliang.app.organization.Judgement;
@@ -86,6 +88,19 @@ class GuidanceTests {
     private void struggling(UUID employer) {
         var judgement = new Judgement(BusinessSituation.STRUGGLING, TODAY, UUID.randomUUID(), "周敏", "上年亏损，今年订单减半");
         register.judge(employer, judgement, new Scope.Region("12"));
+    }
+
+    @Test
+    void putsThoseWithThisYearsContractAfterAllOthersHoweverHighTheirScore() {
+        var signed = CaseJourney.in(driver, "120116907", ContractKind.WAGE).before("filing");
+        driver.on(TODAY);
+        struggling(signed.workplace().employer());
+        var idle = driver.workplace("120116907", 30).employer();
+        var list = priorities.list(officer("120116907"), null, 9, 0);
+        assertThat(list)
+                .extracting(Priority::employer)
+                .containsExactly(idle, signed.workplace().employer());
+        assertThat(list.getLast().score()).isGreaterThan(list.getFirst().score());
     }
 
     @Test
@@ -205,14 +220,41 @@ class GuidanceTests {
         instructors.assign(near.capacity(), List.of(first), officer);
         var elsewhere = driver.workplace("120117902", 50).employer();
         instructors.assign(far.capacity(), List.of(elsewhere), officer);
-        var suggested = instructors.suggestions(List.of("120117901"), instructors.list(officer));
-        assertThat(suggested.get("120117901").capacity()).isEqualTo(near.capacity());
+        var waiting = driver.workplace("120117901", 9).employer();
+        var wanting = List.of(new Unguided(waiting, "120117901"));
+        var suggested = instructors.suggestions(wanting, instructors.list(officer));
+        assertThat(suggested.get(waiting).capacity()).isEqualTo(near.capacity());
         var more = List.of(
                 driver.workplace("120117901", 9).employer(),
                 driver.workplace("120117901", 9).employer());
         instructors.assign(near.capacity(), more, officer);
-        suggested = instructors.suggestions(List.of("120117901"), instructors.list(officer));
-        assertThat(suggested.get("120117901").capacity()).isEqualTo(far.capacity());
+        suggested = instructors.suggestions(wanting, instructors.list(officer));
+        assertThat(suggested.get(waiting).capacity()).isEqualTo(far.capacity());
+    }
+
+    @Test
+    void sharesManyAmongThoseWhoMayGoThereAndLeavesTheGuidedAlone() {
+        var officer = officer("120120");
+        var here = instructor("甲", "120120901");
+        var wide = instructor("乙", "120120");
+        instructor("丙", "120120902");
+        var guided = driver.workplace("120120901", 50).employer();
+        instructors.assign(wide.capacity(), List.of(guided), officer);
+        var many = new ArrayList<>(List.of(guided));
+        for (int at = 0; at < 9; at++) {
+            many.add(driver.workplace("120120901", 20).employer());
+        }
+        assertThat(instructors.assignAsSuggested(many, officer)).isEqualTo(9);
+        assertThat(instructors.list(officer))
+                .filteredOn(one -> !one.name().equals("丙"))
+                .extracting(InstructorView::load)
+                .allSatisfy(load -> assertThat(load).isBetween(4, 6));
+        assertThat(instructors.caredFor(here.capacity(), officer))
+                .extracting(CaredFor::employer)
+                .doesNotContain(guided);
+        assertThatThrownBy(() -> instructors.assignAsSuggested(many, officer)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> instructors.assignAsSuggested(many, officer("120121")))
+                .isInstanceOf(NoSuch.class);
     }
 
     @Test

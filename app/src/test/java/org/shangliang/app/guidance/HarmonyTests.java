@@ -66,6 +66,26 @@ class HarmonyTests {
     }
 
     @Test
+    void aRefusalIsPutToRestByALaterAcceptance() {
+        var refused = CaseJourney.in(driver, "120116956", ContractKind.WAGE).before("reply");
+        refused.on("2022-03-10").must("reply", Role.EMPLOYER, "{'answer': 'DECLINE', 'reason': '正在清算'}");
+        var employer = refused.workplace().employer();
+        driver.on(TODAY);
+        var officer = officer("120116956");
+        assertThat(harmony.risks(employer, officer))
+                .singleElement()
+                .satisfies(one -> assertThat(one.clearedOn()).isNull());
+        refused.must("closure", Role.UNION_CHAIR, "{'outcome': 'NO_AGREEMENT', 'reason': '待其恢复经营再谈'}");
+        CaseJourney.with(driver, refused.workplace()).through("reply");
+        assertThat(harmony.risks(employer, officer)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Risk.Kind.REFUSAL);
+            assertThat(one.clearedOn()).isEqualTo(LocalDate.of(2022, 3, 10));
+        });
+        driver.on(TODAY);
+        assertThat(measure(Measure.CLEARED, "120116956")).isEqualTo(new Progress(Measure.CLEARED, null, 1, 1));
+    }
+
+    @Test
     void countsAnEnterpriseOnceHoweverOftenItWasGuidedAndOnlyInItsYear() {
         var twice = driver.workplace("120116951", 50).employer();
         var before = driver.workplace("120116951", 50).employer();

@@ -99,7 +99,8 @@ public final class CaseDriver {
                 null,
                 Flags.NONE,
                 "孙立民",
-                "试验路1号");
+                "试验路1号",
+                null);
         return context.getBean(EmployerRegister.class).enter(draft, new Scope.Region(region.substring(0, 2)));
     }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class CaseJourney {
     private record Act(String day, Role by, String step, String body) {}
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** The steps by which a single person records what both sides signed. */
+    public static final Set<String> SIGNED = Set.of("recorder", "meetings", "draft", "accord", "suspension");
 
     private static final String TEAM = """
             'members': [
@@ -111,6 +115,11 @@ public final class CaseJourney {
         return new CaseJourney(driver, workplace, ContractKind.WAGE);
     }
 
+    /** A case of some kind with this employer, just opened. */
+    public static CaseJourney with(CaseDriver driver, Workplace workplace, ContractKind kind) {
+        return new CaseJourney(driver, workplace, kind);
+    }
+
     /** A wage case in Tianjin, just opened. */
     public static CaseJourney inTianjin(CaseDriver driver) {
         return in(driver, "120116", ContractKind.WAGE);
@@ -157,13 +166,13 @@ public final class CaseJourney {
     public CaseJourney instead(String body) {
         var act = ACTS.get(next++);
         driver.on(LocalDate.parse(act.day()).plusDays(later));
-        done(take(act.step(), act.by(), body));
+        must(act.step(), act.by(), body);
         return this;
     }
 
     private void done(Act act) {
         driver.on(LocalDate.parse(act.day()).plusDays(later));
-        done(take(act.step(), act.by(), body(act)));
+        must(act.step(), act.by(), body(act));
     }
 
     private String body(Act act) {
@@ -215,9 +224,11 @@ public final class CaseJourney {
         return "{" + member + (rest.strip().equals("}") ? "" : ", ") + rest;
     }
 
-    /** Takes a step that must succeed. */
+    /** Takes a step that must succeed; what both sides sign on one paper comes with a scan of it. */
     public CaseReceipt must(String step, Role by, String body) {
-        return done(take(step, by, body));
+        return SIGNED.contains(step) && !body.contains("'attachments'")
+                ? mustWithScan(step, by, body)
+                : done(take(step, by, body));
     }
 
     /** Takes a step that must succeed, and goes on. */
@@ -239,6 +250,11 @@ public final class CaseJourney {
     /** A representative of a side, under that name. */
     public Actor representative(Side side, String name) {
         return new Actor(UUID.randomUUID(), UUID.randomUUID(), Role.REPRESENTATIVE, new Scope.CaseSide(id, side), name);
+    }
+
+    /** The chief of a side on the usual way. */
+    public Actor chief(Side side) {
+        return representative(side, side == Side.WORKERS ? "赵一" : "钱一");
     }
 
     public UUID id() {

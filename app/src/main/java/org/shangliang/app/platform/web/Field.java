@@ -108,6 +108,11 @@ public final class Field {
         return with("accept", kinds);
     }
 
+    /** With several files at once. */
+    public Field several() {
+        return with("multiple", "multiple");
+    }
+
     private Field with(String name, @Nullable Object value) {
         return new Field(form, path, label, kind, traits.with(name, value));
     }

@@ -1,5 +1,7 @@
 package org.shangliang.app.platform.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,15 @@ public final class FormValues {
     public String value(String path) {
         List<String> all = values(path);
         return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** The day at a path, absent if nothing was typed; what is no day is an error of that field. */
+    public @Nullable LocalDate day(String path) {
+        try {
+            return value(path).isEmpty() ? null : LocalDate.parse(value(path));
+        } catch (DateTimeException unreadable) {
+            throw new InvalidInput(List.of(new FieldError(path, "input.type.localdate")));
+        }
     }
 
     /** All values at a path, for check boxes. */

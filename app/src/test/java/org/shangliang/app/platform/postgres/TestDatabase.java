@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.shangliang.app.platform.CannotStart;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for all tests of this JVM, started at first use; not durable, and emptied at the next run. */
 public final class TestDatabase {
@@ -43,7 +44,8 @@ public final class TestDatabase {
             for (var number = 1; ; number++) {
                 try {
                     var server = EmbeddedPostgres.start(HOME.resolve("server-" + number), VERSION, false);
-                    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
+                    // After the programs: what they do at their end needs it.
+                    SpringApplication.getShutdownHandlers().add(server::close);
                     return server;
                 } catch (CannotStart inUse) {
                     if (number == PARALLEL_RUNS || !inUse.toString().contains("Another running program")) {
