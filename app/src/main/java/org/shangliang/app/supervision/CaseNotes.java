@@ -9,7 +9,7 @@ import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
 import org.springframework.stereotype.Component;
 
-/** Writes visits and meetings into the dockets of the open cases (在办协商案) of the enterprises they were about. */
+/** Writes visits, meetings and what was put right after them into the dockets of the open cases (在办协商案) of the enterprises they were about. */
 @Component
 public class CaseNotes {
     /** A visit was recorded (走访). */
@@ -17,6 +17,15 @@ public class CaseNotes {
 
     /** A special-topic meeting was held (专题会). */
     public static final String MET = "supervision.met";
+
+    /** Something found was said to be put right (登记整改). */
+    public static final String MENDED = "supervision.mended";
+
+    /** Somebody looked, and it was not put right (没有改好). */
+    public static final String NOT_YET_MENDED = "supervision.not-mended";
+
+    /** Somebody looked, and it was put right (核实改好). */
+    public static final String VERIFIED = "supervision.verified";
 
     private final Dockets dockets;
     private final UrgingStore store;

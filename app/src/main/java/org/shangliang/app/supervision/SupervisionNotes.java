@@ -15,6 +15,16 @@ class SupervisionNotes implements NoteKinds {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(URGED, ISSUED, SERVED, ANSWERED, HANDED, CaseNotes.VISITED, CaseNotes.MET);
+        return Set.of(
+                URGED,
+                ISSUED,
+                SERVED,
+                ANSWERED,
+                HANDED,
+                CaseNotes.VISITED,
+                CaseNotes.MET,
+                CaseNotes.MENDED,
+                CaseNotes.NOT_YET_MENDED,
+                CaseNotes.VERIFIED);
     }
 }

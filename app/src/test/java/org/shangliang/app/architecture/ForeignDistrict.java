@@ -55,6 +55,7 @@ import org.shangliang.app.supervision.meeting.Meetings;
 import org.shangliang.app.supervision.meeting.PlanMeeting;
 import org.shangliang.app.supervision.visit.PlanVisit;
 import org.shangliang.app.supervision.visit.RecordVisit;
+import org.shangliang.app.supervision.visit.Rectifications;
 import org.shangliang.app.supervision.visit.Visits;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
@@ -331,10 +332,10 @@ final class ForeignDistrict {
         things.put("visit", visit.toString());
         var meeting = new PlanMeeting(
                 "保密方案", TODAY, "14:00", "三楼", List.of("看"), List.of(enterprise), List.of(), List.of("陆仁甲"));
-        things.put(
-                "meeting",
-                context.getBean(Meetings.class).plan(meeting, officer).toString());
-        things.put("rectification", visits.open(officer).getFirst().id().toString());
+        var meetings = context.getBean(Meetings.class);
+        things.put("meeting", meetings.plan(meeting, officer).toString());
+        var open = context.getBean(Rectifications.class).open(officer);
+        things.put("rectification", open.getFirst().id().toString());
     }
 
     private UUID roster(Actor officer) throws IOException {

@@ -14,8 +14,11 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.supervision.visit.Mending;
+import org.shangliang.app.supervision.visit.NotYetMended;
 import org.shangliang.app.supervision.visit.PlanVisit;
 import org.shangliang.app.supervision.visit.RecordVisit;
+import org.shangliang.app.supervision.visit.Rectifications;
 import org.shangliang.app.supervision.visit.Visits;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
@@ -62,11 +65,26 @@ class MarginTests {
         driver.on(today);
         var visits = context.getBean(Visits.class);
         var visit = visits.plan(new PlanVisit(employer, today, "周敏", List.of("看")), OFFICER);
+        var finding = new RecordVisit.Finding("没有书面答复", "李经理", today);
         visits.record(
-                visit, new RecordVisit(today, List.of(RecordVisit.Seen.OK), List.of(), true, null, List.of()), OFFICER);
+                visit,
+                new RecordVisit(today, List.of(RecordVisit.Seen.PROBLEM), List.of(finding), false, null, List.of()),
+                OFFICER);
+        var rectifications = context.getBean(Rectifications.class);
+        var item = rectifications.open(OFFICER).getFirst().id();
+        rectifications.mend(item, new Mending(today, "已经答复"), OFFICER);
+        rectifications.lookAgain(item, new NotYetMended(today, "没有盖章", today.plusDays(1)), OFFICER);
+        rectifications.mend(item, new Mending(today, "盖了"), OFFICER);
+        rectifications.verify(item, OFFICER);
         assertThat(journey.docket())
                 .extracting(entry -> entry.kind())
-                .endsWith("supervision.urged", "supervision.visited");
+                .endsWith(
+                        "supervision.urged",
+                        "supervision.visited",
+                        "supervision.mended",
+                        "supervision.not-mended",
+                        "supervision.mended",
+                        "supervision.verified");
         assertThat(offer().getStatus()).isEqualTo(303);
         assertThat(journey.stage()).isEqualTo("OFFERED");
     }

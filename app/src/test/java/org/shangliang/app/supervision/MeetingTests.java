@@ -32,7 +32,7 @@ import org.shangliang.app.supervision.meeting.RecordMeeting;
 import org.shangliang.app.supervision.meeting.RecordMeeting.Attendance;
 import org.shangliang.app.supervision.meeting.RecordMeeting.Resolution;
 import org.shangliang.app.supervision.visit.Mending;
-import org.shangliang.app.supervision.visit.Visits;
+import org.shangliang.app.supervision.visit.Rectifications;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
@@ -103,16 +103,16 @@ class MeetingTests {
 
     @Test
     void followsWhatWasResolvedTogetherWithTheFindingsOfVisits() {
-        var visits = context.getBean(Visits.class);
+        var rectifications = context.getBean(Rectifications.class);
         record(List.of(resolution(TODAY.plusDays(3))), false);
         assertThat(codes(() -> record(List.of(), true))).containsExactly("supervision.meeting.recorded-already");
-        var item = visits.open(OFFICER).getFirst();
+        var item = rectifications.open(OFFICER).getFirst();
         assertThat(item.meeting()).isEqualTo(meeting);
-        visits.mend(item.id(), new Mending(TODAY, "已书面答复"), OFFICER);
-        visits.verify(item.id(), OFFICER);
-        assertThat(visits.open(OFFICER)).isEmpty();
-        assertThat(visits.open(NEIGHBOUR)).isEmpty();
-        assertThatThrownBy(() -> visits.item(item.id(), NEIGHBOUR)).isInstanceOf(NoSuch.class);
+        rectifications.mend(item.id(), new Mending(TODAY, "已书面答复"), OFFICER);
+        rectifications.verify(item.id(), OFFICER);
+        assertThat(rectifications.open(OFFICER)).isEmpty();
+        assertThat(rectifications.open(NEIGHBOUR)).isEmpty();
+        assertThatThrownBy(() -> rectifications.item(item.id(), NEIGHBOUR)).isInstanceOf(NoSuch.class);
         assertThat(meetings.get(meeting, OFFICER).resolutions().getFirst().verifiedOn())
                 .isEqualTo(TODAY);
     }

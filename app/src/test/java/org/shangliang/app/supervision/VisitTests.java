@@ -32,6 +32,7 @@ import org.shangliang.app.supervision.visit.PlanVisit;
 import org.shangliang.app.supervision.visit.RecordVisit;
 import org.shangliang.app.supervision.visit.RecordVisit.Finding;
 import org.shangliang.app.supervision.visit.RecordVisit.Seen;
+import org.shangliang.app.supervision.visit.Rectifications;
 import org.shangliang.app.supervision.visit.VisitView.Rectification;
 import org.shangliang.app.supervision.visit.Visits;
 import org.shangliang.app.testing.CaseDriver;
@@ -60,6 +61,9 @@ class VisitTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Rectifications rectifications;
 
     private CaseDriver driver;
     private Workplace workplace;
@@ -92,7 +96,7 @@ class VisitTests {
                 new RecordVisit(TODAY, List.of(Seen.OK, Seen.UNSEEN), List.of(), true, null, List.of()),
                 OFFICER);
         assertThat(visits.get(visit, OFFICER).head().nothing()).isTrue();
-        assertThat(visits.open(OFFICER)).isEmpty();
+        assertThat(rectifications.open(OFFICER)).isEmpty();
         assertThat(codes(() -> visits.record(
                         visit,
                         new RecordVisit(TODAY, List.of(Seen.OK, Seen.OK), List.of(), true, null, List.of()),
@@ -104,32 +108,34 @@ class VisitTests {
     void followsAFindingUntilItIsVerifiedWithTheOverdueFirst() {
         record(List.of(finding(TODAY.plusDays(20)), finding(TODAY.plusDays(3))), false);
         driver.on(TODAY.plusDays(5));
-        var open = visits.open(OFFICER);
+        var open = rectifications.open(OFFICER);
         assertThat(open).extracting(Rectification::dueOn).containsExactly(TODAY.plusDays(3), TODAY.plusDays(20));
         assertThat(open.getFirst().overdue(TODAY.plusDays(5))).isTrue();
         var first = open.getFirst().id();
-        assertThat(codes(() -> visits.verify(first, OFFICER))).containsExactly("supervision.mending.first");
-        assertThat(codes(() -> visits.mend(first, new Mending(TODAY.plusDays(6), "已答复"), OFFICER)))
+        assertThat(codes(() -> rectifications.verify(first, OFFICER))).containsExactly("supervision.mending.first");
+        assertThat(codes(() -> rectifications.mend(first, new Mending(TODAY.plusDays(6), "已答复"), OFFICER)))
                 .containsExactly("supervision.day");
-        visits.mend(first, new Mending(TODAY.plusDays(4), "企业已书面答复"), OFFICER);
-        visits.verify(first, OFFICER);
-        assertThat(visits.open(OFFICER)).hasSize(1);
-        assertThat(codes(() -> visits.mend(first, new Mending(TODAY.plusDays(5), "再改"), OFFICER)))
+        rectifications.mend(first, new Mending(TODAY.plusDays(4), "企业已书面答复"), OFFICER);
+        rectifications.verify(first, OFFICER);
+        assertThat(rectifications.open(OFFICER)).hasSize(1);
+        assertThat(codes(() -> rectifications.mend(first, new Mending(TODAY.plusDays(5), "再改"), OFFICER)))
                 .containsExactly("supervision.mending.closed");
     }
 
     @Test
     void opensAgainWhatWasLookedAtAndNotRightAndKeepsEveryLook() throws Exception {
         record(List.of(finding(TODAY.plusDays(3))), false);
-        var item = visits.open(OFFICER).getFirst().id();
+        var item = rectifications.open(OFFICER).getFirst().id();
         driver.on(TODAY.plusDays(5));
         var look = new NotYetMended(TODAY.plusDays(5), "台账补了，公示还没有", TODAY.plusDays(12));
-        assertThat(codes(() -> visits.lookAgain(item, look, OFFICER))).containsExactly("supervision.mending.first");
-        visits.mend(item, new Mending(TODAY.plusDays(4), "已补台账"), OFFICER);
-        assertThat(codes(() ->
-                        visits.lookAgain(item, new NotYetMended(TODAY.plusDays(5), "差公示", TODAY.plusDays(5)), OFFICER)))
+        assertThat(codes(() -> rectifications.lookAgain(item, look, OFFICER)))
+                .containsExactly("supervision.mending.first");
+        rectifications.mend(item, new Mending(TODAY.plusDays(4), "已补台账"), OFFICER);
+        assertThat(codes(() -> rectifications.lookAgain(
+                        item, new NotYetMended(TODAY.plusDays(5), "差公示", TODAY.plusDays(5)), OFFICER)))
                 .containsExactly("supervision.mending.due");
-        assertThatThrownBy(() -> visits.lookAgain(item, look, NEIGHBOUR)).isInstanceOf(NoSuch.class);
+        assertThatThrownBy(() -> rectifications.lookAgain(item, look, NEIGHBOUR))
+                .isInstanceOf(NoSuch.class);
         mvc.perform(post("/rectifications/" + item + "/not-yet")
                         .param("on", look.on().toString())
                         .param("words", look.words())
@@ -137,12 +143,12 @@ class VisitTests {
                         .with(SignedInAs.actor(OFFICER))
                         .with(csrf()))
                 .andExpect(status().isSeeOther());
-        assertThat(visits.item(item, OFFICER)).satisfies(one -> {
+        assertThat(rectifications.item(item, OFFICER)).satisfies(one -> {
             assertThat(one.mendedOn()).isNull();
             assertThat(one.dueOn()).isEqualTo(look.due());
         });
-        visits.mend(item, new Mending(TODAY.plusDays(5), "公示也贴了"), OFFICER);
-        visits.verify(item, OFFICER);
+        rectifications.mend(item, new Mending(TODAY.plusDays(5), "公示也贴了"), OFFICER);
+        rectifications.verify(item, OFFICER);
         assertThat(page(get("/rectifications/" + item)).select(".tl li").eachText())
                 .satisfiesExactly(
                         one -> assertThat(one).contains("已补台账"),
@@ -155,10 +161,10 @@ class VisitTests {
     void tellsInTheDigestWhatIsToBeLookedAt() {
         assertThat(mailed(OFFICER)).containsExactly("/visits/" + visit);
         record(List.of(finding(TODAY.plusDays(3)), finding(TODAY.plusDays(30))), false);
-        var due = visits.open(OFFICER).getFirst().id();
-        var later = visits.open(OFFICER).getLast().id();
+        var due = rectifications.open(OFFICER).getFirst().id();
+        var later = rectifications.open(OFFICER).getLast().id();
         assertThat(mailed(OFFICER)).containsExactly("/rectifications/" + due);
-        visits.mend(later, new Mending(TODAY, "已改"), OFFICER);
+        rectifications.mend(later, new Mending(TODAY, "已改"), OFFICER);
         assertThat(mailed(OFFICER)).contains("/rectifications/" + later);
         assertThat(mailed(NEIGHBOUR)).isEmpty();
         assertThat(mailed(workplace.actor(Role.UNION_CHAIR))).isEmpty();
@@ -215,7 +221,7 @@ class VisitTests {
                 .isFalse();
         assertThat(page(get("/visits/" + visit)).text()).contains("没有书面答复", "待整改", "照片 1");
         assertThat(page(get("/visits")).text()).contains("待整改、待核实", "人事部 李经理");
-        var item = visits.open(OFFICER).getFirst().id();
+        var item = rectifications.open(OFFICER).getFirst().id();
         assertThat(page(get("/rectifications/" + item)).text()).contains("怎么改的");
     }
 

@@ -17,10 +17,12 @@ class MailedVisits implements DutySource {
     private static final int SOON = 3;
 
     private final Visits visits;
+    private final Rectifications rectifications;
     private final Texts texts;
 
-    MailedVisits(Visits visits, Texts texts) {
+    MailedVisits(Visits visits, Rectifications rectifications, Texts texts) {
         this.visits = visits;
+        this.rectifications = rectifications;
         this.texts = texts;
     }
 
@@ -35,7 +37,7 @@ class MailedVisits implements DutySource {
                 .filter(one -> one.doneOn() == null && !one.plannedOn().isAfter(today))
                 .forEach(one -> duties.add(
                         duty("visit", "/visits/" + one.id(), one.plannedOn(), one.employerName(), one.visitors())));
-        visits.open(actor).stream()
+        rectifications.open(actor).stream()
                 .filter(one -> one.mendedOn() != null || !one.dueOn().isAfter(today.plusDays(SOON)))
                 .forEach(one -> duties.add(duty(
                         one.mendedOn() == null ? "rectification" : "verification",

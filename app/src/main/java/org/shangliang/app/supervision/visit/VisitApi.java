@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class VisitApi {
     private final Visits visits;
+    private final Rectifications rectifications;
 
-    VisitApi(Visits visits) {
+    VisitApi(Visits visits, Rectifications rectifications) {
         this.visits = visits;
+        this.rectifications = rectifications;
     }
 
     @GetMapping("/visits")
@@ -47,24 +49,24 @@ class VisitApi {
 
     @GetMapping("/rectifications")
     List<VisitView.Rectification> open(Actor actor) {
-        return visits.open(actor);
+        return rectifications.open(actor);
     }
 
     @PostMapping("/rectifications/{id}")
     VisitView.Rectification mend(@PathVariable UUID id, @Valid @RequestBody Mending mending, Actor actor) {
-        visits.mend(id, mending, actor);
-        return visits.item(id, actor);
+        rectifications.mend(id, mending, actor);
+        return rectifications.item(id, actor);
     }
 
     @PostMapping("/rectifications/{id}/not-yet")
     VisitView.Rectification lookAgain(@PathVariable UUID id, @Valid @RequestBody NotYetMended look, Actor actor) {
-        visits.lookAgain(id, look, actor);
-        return visits.item(id, actor);
+        rectifications.lookAgain(id, look, actor);
+        return rectifications.item(id, actor);
     }
 
     @PostMapping("/rectifications/{id}/verification")
     VisitView.Rectification verify(@PathVariable UUID id, Actor actor) {
-        visits.verify(id, actor);
-        return visits.item(id, actor);
+        rectifications.verify(id, actor);
+        return rectifications.item(id, actor);
     }
 }

@@ -20,18 +20,20 @@ import org.springframework.web.servlet.View;
 @Controller
 class VisitController {
     private final Visits visits;
+    private final Rectifications rectifications;
     private final VisitPages pages;
     private final Uploads uploads;
 
-    VisitController(Visits visits, VisitPages pages, Uploads uploads) {
+    VisitController(Visits visits, Rectifications rectifications, VisitPages pages, Uploads uploads) {
         this.visits = visits;
+        this.rectifications = rectifications;
         this.pages = pages;
         this.uploads = uploads;
     }
 
     @GetMapping("/visits")
     View list(Actor actor) {
-        return Pages.of("visit/list", pages.list(visits.list(actor), visits.open(actor)));
+        return Pages.of("visit/list", pages.list(visits.list(actor), rectifications.open(actor)));
     }
 
     @GetMapping("/visits/new")
@@ -76,21 +78,21 @@ class VisitController {
 
     @PostMapping("/rectifications/{id}")
     View mend(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
-        return acted(id, actor, request, "done", form -> visits.mend(id, form.mending(), actor));
+        return acted(id, actor, request, "done", form -> rectifications.mend(id, form.mending(), actor));
     }
 
     @PostMapping("/rectifications/{id}/not-yet")
     View lookAgain(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
-        return acted(id, actor, request, "again", form -> visits.lookAgain(id, form.notYet(), actor));
+        return acted(id, actor, request, "again", form -> rectifications.lookAgain(id, form.notYet(), actor));
     }
 
     @PostMapping("/rectifications/{id}/verification")
     View verify(@PathVariable UUID id, Actor actor, HttpServletRequest request) {
-        return acted(id, actor, request, "verified", form -> visits.verify(id, actor));
+        return acted(id, actor, request, "verified", form -> rectifications.verify(id, actor));
     }
 
     private View acted(UUID id, Actor actor, HttpServletRequest request, String done, Consumer<VisitForms> act) {
-        visits.item(id, actor);
+        rectifications.item(id, actor);
         var form = FormValues.from(request.getParameterMap());
         try {
             act.accept(new VisitForms(form));
@@ -101,6 +103,6 @@ class VisitController {
     }
 
     private MendingPage item(UUID id, FormValues form, Actor actor) {
-        return pages.mending(visits.item(id, actor), visits.looks(id, actor), form);
+        return pages.mending(rectifications.item(id, actor), rectifications.looks(id, actor), form);
     }
 }

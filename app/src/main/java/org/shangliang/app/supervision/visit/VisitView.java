@@ -32,6 +32,7 @@ public record VisitView(
             UUID id,
             @Nullable UUID visit,
             @Nullable UUID meeting,
+            @Nullable UUID employer,
             String employerName,
             String finding,
             String owner,

@@ -3,7 +3,6 @@ package org.shangliang.app.supervision.visit;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,36 +18,34 @@ import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.supervision.CaseNotes;
 import org.shangliang.app.supervision.Supervisors;
-import org.shangliang.app.supervision.visit.LookStore.Look;
-import org.shangliang.app.supervision.visit.LookStore.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Visits to enterprises (走访督导) and what is put right after them; for those who supervise a region. */
+/** Visits to enterprises (走访督导) for those who supervise a region. */
 @Component
 public class Visits {
     private static final int MOST = 200;
     private static final Period BEFORE_PLANNED = Period.ofMonths(1);
 
     private final VisitStore store;
+    private final RectificationStore rectifications;
     private final Employers employers;
     private final Attachments attachments;
     private final CaseNotes notes;
-    private final LookStore looks;
     private final ProductClock clock;
 
     Visits(
             VisitStore store,
+            RectificationStore rectifications,
             Employers employers,
             Attachments attachments,
             CaseNotes notes,
-            LookStore looks,
             ProductClock clock) {
         this.store = store;
+        this.rectifications = rectifications;
         this.employers = employers;
         this.attachments = attachments;
         this.notes = notes;
-        this.looks = looks;
         this.clock = clock;
     }
 
@@ -58,16 +55,10 @@ public class Visits {
         return store.list(scope(actor), MOST);
     }
 
-    /** What is to be put right or verified, the longest overdue first. */
-    @Transactional(readOnly = true)
-    public List<VisitView.Rectification> open(Actor actor) {
-        return store.open(followed(actor), MOST);
-    }
-
     /** One visit. */
     @Transactional(readOnly = true)
     public VisitView get(UUID id, Actor actor) {
-        return store.find(id, scope(actor)).orElseThrow(() -> new NoSuch("visit"));
+        return store.find(id, scope(actor), rectifications.after(id)).orElseThrow(() -> new NoSuch("visit"));
     }
 
     /** Plans a visit. */
@@ -94,65 +85,14 @@ public class Visits {
         if (!store.record(id, visit, actor.account())) {
             throw new InvalidInput(List.of(new FieldError("on", "supervision.visit.recorded-already")));
         }
-        visit.findings().forEach(finding -> store.find(Ids.ordered(clock.instant()), id, finding, actor.account()));
+        visit.findings()
+                .forEach(finding -> rectifications.insert(Ids.ordered(clock.instant()), id, finding, actor.account()));
         var facts = new TreeMap<>(Map.of(
                 "visit",
                 id.toString(),
                 "findings",
                 String.valueOf(visit.findings().size())));
         notes.write(CaseNotes.VISITED, List.of(planned.head().employer()), visit.on(), facts, actor);
-    }
-
-    /** Records how something was put right. */
-    @Transactional
-    public void mend(UUID id, Mending mending, Actor actor) {
-        var item = item(id, actor);
-        if (item.verifiedOn() != null) {
-            throw new InvalidInput(List.of(new FieldError("words", "supervision.mending.closed")));
-        }
-        between("on", mending.on(), item.foundOn());
-        store.mend(id, mending);
-        looks.add(id, new Look(Outcome.MENDED, mending.on(), mending.words(), null), actor);
-    }
-
-    /** Records that somebody looked and it is not right: it is open again, until a new day. */
-    @Transactional
-    public void lookAgain(UUID id, NotYetMended look, Actor actor) {
-        var item = item(id, actor);
-        var mended = item.mendedOn();
-        if (mended == null || item.verifiedOn() != null) {
-            throw new InvalidInput(List.of(new FieldError(
-                    "words", item.verifiedOn() == null ? "supervision.mending.first" : "supervision.mending.closed")));
-        }
-        between("on", look.on(), mended);
-        if (!look.due().isAfter(look.on())) {
-            throw wrong("due", "supervision.mending.due", look.on());
-        }
-        store.reopen(id, look.due());
-        looks.add(id, new Look(Outcome.NOT_YET, look.on(), look.words(), look.due()), actor);
-    }
-
-    /** What happened to it so far, the first first. */
-    @Transactional(readOnly = true)
-    List<Look> looks(UUID id, Actor actor) {
-        return looks.of(item(id, actor).id());
-    }
-
-    /** Records that it was seen to be put right. */
-    @Transactional
-    public void verify(UUID id, Actor actor) {
-        var item = item(id, actor);
-        if (item.mendedOn() == null) {
-            throw new InvalidInput(List.of(new FieldError("words", "supervision.mending.first")));
-        }
-        store.verify(id, clock.today(), actor.account());
-        looks.add(id, new Look(Outcome.VERIFIED, clock.today(), null, null), actor);
-    }
-
-    /** One thing to be put right. */
-    @Transactional(readOnly = true)
-    public VisitView.Rectification item(UUID id, Actor actor) {
-        return store.rectification(id, followed(actor)).orElseThrow(() -> new NoSuch("rectification"));
     }
 
     private void check(RecordVisit visit, VisitView planned) {
@@ -190,26 +130,9 @@ public class Visits {
         }
     }
 
-    private void between(String field, LocalDate day, LocalDate first) {
-        if (day.isBefore(first) || day.isAfter(clock.today())) {
-            throw new InvalidInput(List.of(new FieldError(
-                    field,
-                    "supervision.day",
-                    List.of(first.toString(), clock.today().toString()))));
-        }
-    }
-
     private ScopePredicate scope(Actor actor) {
         Supervisors.admit(actor);
         return employers.within(actor.scope(), "v.employer_id");
-    }
-
-    /** Findings of visits to enterprises of the scope, and resolutions of meetings held in the region. */
-    private ScopePredicate followed(Actor actor) {
-        var visited = scope(actor);
-        var parameters = new HashMap<>(visited.parameters());
-        parameters.put("meetingRegion", Supervisors.admit(actor) + "%");
-        return new ScopePredicate("(" + visited.sql() + " or m.region like :meetingRegion)", parameters);
     }
 
     private static InvalidInput wrong(String field, String code, LocalDate day) {
