@@ -49,4 +49,31 @@ public record Cell(
     public static Cell none(String key) {
         return new Cell(key, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
+
+    /** Whether there is anybody in it, exempted or not. */
+    boolean isAnybody() {
+        return targets != 0 || exempt != 0;
+    }
+
+    /** Both together. */
+    Cell plus(Cell more) {
+        return new Cell(
+                key,
+                targets + more.targets,
+                offered + more.offered,
+                replied + more.replied,
+                signed + more.signed,
+                filed + more.filed,
+                inForce + more.inForce,
+                repliedLate + more.repliedLate,
+                signedLate + more.signedLate,
+                filedLate + more.filedLate,
+                inForceLate + more.inForceLate,
+                exempt + more.exempt,
+                staff + more.staff,
+                staffReplied + more.staffReplied,
+                staffSigned + more.staffSigned,
+                staffFiled + more.staffFiled,
+                staffInForce + more.staffInForce);
+    }
 }

@@ -2,6 +2,7 @@ package org.shangliang.app.campaign.rollup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,24 +38,25 @@ class RollupStore {
         this.jdbc = jdbc;
     }
 
+    /**
+     * The cells of one grouping below a node, by key; those with nobody in them are left out. Cells and deltas not folded
+     * yet come from one statement, and only here are they added: there are thousands of the ones, seldom any of the others.
+     */
     List<Cell> cells(UUID campaign, String node, Grouping by, int next) {
-        return jdbc.sql("select key, "
-                        + String.join(
-                                ", ",
-                                RollupSql.MEASURES.stream()
-                                        .map(one -> "sum(" + one + ") as " + one)
-                                        .toList())
-                        + " from (select key, " + RollupSql.COLUMNS + " from campaign_rollup"
+        var cells = new TreeMap<String, Cell>();
+        jdbc.sql("select key, " + RollupSql.COLUMNS + " from campaign_rollup"
                         + " where campaign_id = :campaign and node = :node and dimension = :dimension union all "
-                        + RollupSql.unfolded(by.key()) + ") x group by key"
-                        + " having sum(targets) <> 0 or sum(exempt) <> 0 order by key")
+                        + RollupSql.unfolded(by.key()))
                 .param("campaign", campaign)
                 .param("node", node)
                 .param("dimension", by.name())
                 .param("below", node + "%")
                 .param("next", next)
-                .query((row, number) -> Cell.of(row))
-                .list();
+                .query(row -> {
+                    var cell = Cell.of(row);
+                    cells.merge(cell.key(), cell, Cell::plus);
+                });
+        return cells.values().stream().filter(Cell::isAnybody).toList();
     }
 
     /** Whether the cells of a campaign were counted by this closing day. */

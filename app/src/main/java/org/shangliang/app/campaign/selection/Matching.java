@@ -15,9 +15,14 @@ public record Matching(String sql, Map<String, Object> parameters) {
 
     /** Those of a region who meet the conditions. */
     public static Matching of(String region, Selection selection) {
-        var parts = new ArrayList<>(List.of("e.region like :inRegion"));
+        var parts = new ArrayList<String>();
         var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("inRegion", region + "%");
+        if (region.isEmpty()) {
+            parts.add("true");
+        } else {
+            parts.add("e.region like :inRegion");
+            parameters.put("inRegion", region + "%");
+        }
         var regions = Selection.list(selection.regions());
         if (!regions.isEmpty()) {
             parts.add("e.region like any (:inRegions)");
