@@ -43,6 +43,15 @@
     }
   });
 
+  // What is wrong is said with the name of the field it is about.
+  document.querySelectorAll('.say[role=alert] a[href^="#"]').forEach(function (link) {
+    var id = link.getAttribute("href").slice(1);
+    var label = document.querySelector('label[for="' + CSS.escape(id) + '"], [id="' + CSS.escape(id) + '"] > legend');
+    if (label && label.firstChild) {
+      link.textContent = label.firstChild.textContent.trim() + "：" + link.textContent;
+    }
+  });
+
   // A live part is read again when the server says that something changed; after a break the browser connects anew.
   document.querySelectorAll("[data-live]").forEach(function (part) {
     if (!window.EventSource || !window.htmx) {

@@ -11,7 +11,9 @@ class DraftReadingTests extends Journey {
     void fromThePosterOfTheUnionToARemarkWithoutAName() {
         signIn("gonghui");
         open("/cases");
-        page.locator("main tr:has-text('大会已召集'):not(:has-text('女职工')) a").first().click();
+        page.locator("main tr:has-text('大会已召集'):not(:has-text('女职工')) a")
+                .first()
+                .click();
         press("请职工看草案");
         var poster = page.context()
                 .request()
