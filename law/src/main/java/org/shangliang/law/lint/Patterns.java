@@ -53,15 +53,20 @@ final class Patterns {
     }
 
     private static Map<String, List<Pattern>> read() {
-        var number = "";
+        var parts = new HashMap<>(Map.of("{n}", "", "{all}", ""));
         var all = new HashMap<String, List<Pattern>>();
         for (var line : lines("patterns.txt")) {
-            var parts = line.split(" ", 2);
-            if (parts[0].equals("number")) {
-                number = "(" + parts[1] + ")";
+            var entry = line.split(" ", 2);
+            switch (entry[0]) {
+                case "number" -> parts.put("{n}", "(" + entry[1] + ")");
+                case "everybody" -> parts.put("{all}", entry[1]);
+                default -> {}
             }
-            all.computeIfAbsent(parts[0], key -> new ArrayList<>())
-                    .add(Pattern.compile(parts[1].replace("{n}", number)));
+            var whole = entry[1];
+            for (var part : parts.entrySet()) {
+                whole = whole.replace(part.getKey(), part.getValue());
+            }
+            all.computeIfAbsent(entry[0], key -> new ArrayList<>()).add(Pattern.compile(whole));
         }
         return all;
     }

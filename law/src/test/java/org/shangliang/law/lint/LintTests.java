@@ -108,4 +108,14 @@ class LintTests {
         read("120116", ContractKind.WAGE, DAY, "每月加班工资".repeat(1300), "扣除工资，".repeat(1500));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
+
+    @Test
+    @DisplayName("一长串数字也马上看完，不会卡住")
+    void readsARowOfFiguresWithoutEndAtOnce() {
+        for (var figure : List.of("9", "一")) {
+            long start = System.nanoTime();
+            read("120116", ContractKind.WAGE, DAY, figure.repeat(8000));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(figure).isLessThan(Duration.ofSeconds(4));
+        }
+    }
 }

@@ -61,14 +61,22 @@ class PayApi {
     }
 
     /** A costing with its sums. */
-    record Sum(UUID statement, long firstYearFen, long totalFen, String growthPercent, Costing costing) {
+    record Sum(
+            UUID statement,
+            long firstYearFen,
+            long totalFen,
+            String growthPercent,
+            @Nullable String profitPercent,
+            Costing costing) {
         static Sum of(PayStatement statement, Scenario scenario) {
             var costing = Costing.of(statement.basis(), scenario);
+            var share = costing.profitShare(statement.basis().profitFen());
             return new Sum(
                     statement.id(),
                     costing.years().getFirst().totalFen(),
                     costing.totalFen(),
                     costing.growthPercent().toPlainString(),
+                    share == null ? null : share.toPlainString(),
                     costing);
         }
     }

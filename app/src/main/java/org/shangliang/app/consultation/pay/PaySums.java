@@ -29,12 +29,6 @@ final class PaySums {
     private Costed costed(PayProposal proposal) {
         var scenario = proposal.scenario();
         var general = scenario.general();
-        var how = words.of(
-                "how",
-                PayWords.percent(general.percent()),
-                PayWords.yuan(general.flatFen()),
-                String.valueOf(scenario.months()),
-                String.valueOf(scenario.years()));
         var mine = "/pay/mine#p=" + general.percent().toPlainString() + "&f=" + general.flatFen() + "&m="
                 + scenario.months();
         return new Costed(
@@ -42,7 +36,7 @@ final class PaySums {
                 scenario.title(),
                 words.side(proposal.side()),
                 PayWords.css(proposal.side()),
-                scenario.byBand().isEmpty() ? how : how + words.of("how.bands"),
+                words.how(scenario),
                 mine,
                 proposal.side() == context.actingSide()
                         && PayTable.bars(context).isEmpty(),
@@ -55,15 +49,12 @@ final class PaySums {
         var basis = statement.basis();
         var costing = Costing.of(basis, scenario);
         var growth = costing.growthPercent();
-        var share = costing.profitShare(basis.profitFen());
         return new Sum(
                 label(statement),
                 PayWords.yuan(costing.years().getFirst().totalFen()),
                 PayWords.yuan(costing.totalFen()),
                 PayWords.percent(growth),
-                share == null
-                        ? words.of(basis.profitFen() == null ? "undisclosed" : "no-profit")
-                        : PayWords.percent(share),
+                words.share(basis, costing),
                 minimum(costing.lowestFen()),
                 guideline(growth),
                 prices(growth),

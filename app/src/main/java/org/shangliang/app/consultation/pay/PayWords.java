@@ -55,6 +55,31 @@ class PayWords {
         return percent == null ? "" : percent.stripTrailingZeros().toPlainString() + "%";
     }
 
+    /** How a proposal changes pay, when it is paid, and for how long. */
+    String how(Scenario scenario) {
+        var general = scenario.general();
+        var raise = new ArrayList<String>();
+        if (general.percent().signum() != 0) {
+            var code = general.percent().signum() > 0 ? "how.percent" : "how.percent.less";
+            raise.add(of(code, percent(general.percent().abs())));
+        }
+        if (general.flatFen() != 0) {
+            raise.add(of(general.flatFen() > 0 ? "how.flat" : "how.flat.less", yuan(Math.abs(general.flatFen()))));
+        }
+        var how = of(
+                "how",
+                raise.isEmpty() ? of("how.none") : String.join(of("how.and"), raise),
+                String.valueOf(scenario.months()),
+                String.valueOf(scenario.years()));
+        return scenario.byBand().isEmpty() ? how : how + of("how.bands");
+    }
+
+    /** Which part of last year's profit the first year takes, or why there is none to tell. */
+    String share(PayBasis basis, Costing costing) {
+        var share = costing.profitShare(basis.profitFen());
+        return share == null ? of(basis.profitFen() == null ? "undisclosed" : "no-profit") : percent(share);
+    }
+
     Stated stated(PayStatement statement) {
         var basis = statement.basis();
         var figures = List.of(

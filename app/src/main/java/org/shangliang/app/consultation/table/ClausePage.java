@@ -47,7 +47,8 @@ public record ClausePage(
             String text,
             @Nullable String reason,
             int answers,
-            @Nullable Integer deal) {}
+            @Nullable Integer deal,
+            @Nullable PassCost cost) {}
 
     /** What this person may do, and whose initials stand under the last pass. */
     public record Acts(

@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 class ClausePages {
     private final TablePages pages;
     private final Tables tables;
+    private final PassCosting costing;
     private final Texts texts;
     private final TableWords words;
 
-    ClausePages(TablePages pages, Tables tables, Texts texts) {
+    ClausePages(TablePages pages, Tables tables, PassCosting costing, Texts texts) {
         this.pages = pages;
         this.tables = tables;
+        this.costing = costing;
         this.texts = texts;
         this.words = new TableWords(texts);
     }
@@ -35,13 +37,16 @@ class ClausePages {
         var context = sight.context();
         var clause = sight.table().clause(id);
         var barred = pages.barred(context);
+        var costs = costing.on(context.file().header().id());
         boolean may = context.actingSide() != null && barred.isEmpty();
         var form = typed == null ? FormValues.empty().with("text", clause.last().text()) : typed;
         return new ClausePage(
                 CaseTitle.of(context, texts),
                 head(clause, context),
                 view(clause, from, to),
-                clause.passes().reversed().stream().map(this::line).toList(),
+                clause.passes().reversed().stream()
+                        .map(pass -> line(pass, costs.of(clause, pass)))
+                        .toList(),
                 reason(clause, Side.WORKERS),
                 reason(clause, Side.EMPLOYER),
                 acts(clause, sight, may),
@@ -103,7 +108,7 @@ class ClausePages {
         return wanted == null || wanted < least || wanted > most ? usual : wanted;
     }
 
-    private PassLine line(Pass pass) {
+    private PassLine line(Pass pass, @Nullable PassCost cost) {
         return new PassLine(
                 pass.number(),
                 words.side(pass.side()),
@@ -113,7 +118,8 @@ class ClausePages {
                 pass.text(),
                 pass.reason(),
                 pass.answers(),
-                pass.deal());
+                pass.deal(),
+                cost);
     }
 
     private static @Nullable String reason(NegotiatedClause clause, Side side) {

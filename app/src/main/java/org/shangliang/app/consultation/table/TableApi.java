@@ -27,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/consultations/{id}/table")
 class TableApi {
     private final Tables tables;
+    private final PassCosting costing;
     private final Problems problems;
 
-    TableApi(Tables tables, Problems problems) {
+    TableApi(Tables tables, PassCosting costing, Problems problems) {
         this.tables = tables;
+        this.costing = costing;
         this.problems = problems;
     }
 
@@ -62,7 +64,7 @@ class TableApi {
 
     @GetMapping
     TableView show(@PathVariable UUID id, Actor actor) {
-        return TableView.of(tables.look(id, actor).table());
+        return TableView.of(tables.look(id, actor).table(), costing.on(id));
     }
 
     @PostMapping("/clauses")
@@ -75,7 +77,7 @@ class TableApi {
 
     @GetMapping("/clauses/{clause}")
     TableView.ClauseView clause(@PathVariable UUID id, @PathVariable UUID clause, Actor actor) {
-        return TableView.of(tables.look(id, actor).table().clause(clause));
+        return TableView.of(tables.look(id, actor).table().clause(clause), costing.on(id));
     }
 
     /** What changed from one pass to another; 0 is last year's text. */
@@ -186,9 +188,7 @@ class TableApi {
     private ResponseEntity<?> taken(UUID id, TableCommand command, Actor actor, HttpServletRequest request) {
         return switch (tables.take(id, command, actor)) {
             case Outcome.Done<CaseReceipt>(var receipt, var ignored) ->
-                ResponseEntity.ok()
-                        .eTag("\"" + receipt.length() + "\"")
-                        .body(TableView.of(tables.look(id, actor).table()));
+                ResponseEntity.ok().eTag("\"" + receipt.length() + "\"").body(show(id, actor));
             case Outcome.Refused<CaseReceipt>(var grounds) -> problems.refused(grounds, request);
         };
     }

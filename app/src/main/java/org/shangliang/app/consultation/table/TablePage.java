@@ -29,8 +29,8 @@ public record TablePage(
             String state,
             String tone) {}
 
-    /** The last text of a side and which pass it is. */
-    public record Cell(String text, int pass) {}
+    /** The last text of a side, which pass it is, and in short what it costs, where that can be told. */
+    public record Cell(String text, int pass, String cost) {}
 
     /** A package and what may be done with it. */
     public record DealLine(

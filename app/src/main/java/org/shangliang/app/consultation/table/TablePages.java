@@ -26,11 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TablePages {
     private final Tables tables;
+    private final PassCosting costing;
     private final Texts texts;
     private final TableWords words;
 
-    TablePages(Tables tables, Texts texts) {
+    TablePages(Tables tables, PassCosting costing, Texts texts) {
         this.tables = tables;
+        this.costing = costing;
         this.texts = texts;
         this.words = new TableWords(texts);
     }
@@ -40,13 +42,16 @@ class TablePages {
         var table = sight.table();
         var barred = barred(context);
         boolean may = context.actingSide() != null && barred.isEmpty();
+        var costs = costing.on(context.file().header().id());
         boolean recorder = tables.mayShelve(context);
         int agreed = (int) table.clauses().stream()
                 .filter(clause -> clause.state() == ClauseState.AGREED)
                 .count();
         return new TablePage(
                 CaseTitle.of(context, texts),
-                table.clauses().stream().map(clause -> row(clause, context)).toList(),
+                table.clauses().stream()
+                        .map(clause -> row(clause, context, costs))
+                        .toList(),
                 table.deals().reversed().stream()
                         .map(deal -> deal(deal, table, context, may, recorder))
                         .toList(),
@@ -104,7 +109,7 @@ class TablePages {
         return tables.foresee(context) instanceof Refused(var grounds) ? grounds : List.of();
     }
 
-    private Row row(NegotiatedClause clause, CaseContext context) {
+    private Row row(NegotiatedClause clause, CaseContext context, PassCosting.Reckoner costs) {
         var workers = clause.last(Side.WORKERS);
         var employer = clause.last(Side.EMPLOYER);
         return new Row(
@@ -112,15 +117,15 @@ class TablePages {
                 clause.number(),
                 clause.title(),
                 TableWords.heading(clause.heading()),
-                workers.map(TablePages::cell).orElse(null),
-                employer.map(TablePages::cell).orElse(null),
+                workers.map(pass -> cell(pass, costs.of(clause, pass))).orElse(null),
+                employer.map(pass -> cell(pass, costs.of(clause, pass))).orElse(null),
                 difference(clause, workers.orElse(null), employer.orElse(null)),
                 words.state(clause.state()),
                 ClausePage.tone(clause.state()));
     }
 
-    private static Cell cell(Pass pass) {
-        return new Cell(TableWords.excerpt(pass.text()), pass.number());
+    private static Cell cell(Pass pass, @Nullable PassCost cost) {
+        return new Cell(TableWords.excerpt(pass.text()), pass.number(), cost == null ? "" : cost.brief());
     }
 
     private String difference(NegotiatedClause clause, @Nullable Pass workers, @Nullable Pass employer) {

@@ -30,7 +30,8 @@ public record TableView(List<ClauseView> clauses, List<DealView> deals, int open
             @Nullable String reason,
             int answers,
             @Nullable Integer deal,
-            Instant at) {}
+            Instant at,
+            @Nullable PassCost cost) {}
 
     /** A package. */
     public record DealView(
@@ -42,9 +43,9 @@ public record TableView(List<ClauseView> clauses, List<DealView> deals, int open
             List<Side> initialledBy,
             PackageDeal.State state) {}
 
-    static TableView of(Table table) {
+    static TableView of(Table table, PassCosting.Reckoner costs) {
         return new TableView(
-                table.clauses().stream().map(TableView::of).toList(),
+                table.clauses().stream().map(clause -> of(clause, costs)).toList(),
                 table.deals().stream()
                         .map(deal -> new DealView(
                                 deal.number(),
@@ -58,7 +59,7 @@ public record TableView(List<ClauseView> clauses, List<DealView> deals, int open
                 table.open());
     }
 
-    static ClauseView of(NegotiatedClause clause) {
+    static ClauseView of(NegotiatedClause clause, PassCosting.Reckoner costs) {
         return new ClauseView(
                 clause.id(),
                 clause.number(),
@@ -75,7 +76,8 @@ public record TableView(List<ClauseView> clauses, List<DealView> deals, int open
                                 pass.reason(),
                                 pass.answers(),
                                 pass.deal(),
-                                pass.at()))
+                                pass.at(),
+                                costs.of(clause, pass)))
                         .toList(),
                 clause.initials().stream().map(Initial::side).toList(),
                 clause.reopening());
