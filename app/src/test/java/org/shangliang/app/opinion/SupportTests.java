@@ -2,11 +2,15 @@ package org.shangliang.app.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One view of the gist voices once, also after a restart; and the pages say what the counts cannot prove. */
@@ -154,5 +159,30 @@ class SupportTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("表退回来时，工会勾选的原话、职工选的看法都还在")
+    void whatWasTickedStaysWhereTheFormComesBack() throws Exception {
+        var ticked = groups.originals(group.id(), chair).stream()
+                .map(one -> one.id().toString())
+                .limit(3)
+                .toArray(String[]::new);
+        var split = post("/opinions/groups/" + group.id() + "/originals").param("act", "split");
+        assertThat(again(split.param("opinion", ticked)).select("input[name=opinion][checked]"))
+                .hasSize(3);
+        var late = post("/words/" + call.code() + "/summary").param("_csrf", "old");
+        assertThat(again(late.param("g-" + group.id(), "DISAGREE"))
+                        .select("input[checked]")
+                        .eachAttr("value"))
+                .containsExactly("DISAGREE");
+    }
+
+    private Document again(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        var answer = mvc.perform(request.with(SignedInAs.actor(chair)).with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 }

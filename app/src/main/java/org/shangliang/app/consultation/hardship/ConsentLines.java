@@ -45,7 +45,8 @@ public record ConsentLines(@Nullable List<@Nullable String> consents) {
         var parts = line.split("[\\s,\uff0c\u3001]+");
         var at = String.valueOf(number);
         var on = day(parts.length == 1 ? today.toString() : parts[parts.length - 1]);
-        if (parts.length > 2 || parts[0].length() > NAME || on == null) {
+        boolean name = parts[0].length() <= NAME && parts[0].chars().noneMatch(Character::isDigit);
+        if (parts.length > 2 || !name || on == null) {
             errors.add(new FieldError("consents", "hardship.consent.line", List.of(at)));
         } else if (on.isAfter(today)) {
             errors.add(new FieldError("consents", "hardship.consent.future", List.of(at)));

@@ -104,7 +104,9 @@ class MeasuresController {
                     measures.consent(id, measure, MeasureForms.consents(form), actor),
                     "hardship.done.consented");
         } catch (InvalidInput input) {
-            return Pages.again("hardship/list", pages.all(id, actor, form.rejected(input)));
+            return Pages.again(
+                    "hardship/list",
+                    pages.all(id, actor, form.with("measure", measure).rejected(input)));
         }
     }
 

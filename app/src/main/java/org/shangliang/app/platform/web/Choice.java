@@ -125,6 +125,6 @@ public final class Choice {
 
     /** The ids of the sentences that describe it. */
     public @Nullable String describedBy() {
-        return Path.describing(path, !errors().isEmpty(), traits.has("hint"));
+        return Path.describing(id(), !errors().isEmpty(), traits.has("hint"));
     }
 }

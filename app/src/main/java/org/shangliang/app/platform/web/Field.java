@@ -108,6 +108,14 @@ public final class Field {
         return with("accept", kinds);
     }
 
+    /**
+     * In one of several like forms on a page: the mark tells it from the others. The form that failed has none, so that the
+     * summary of its errors leads into it.
+     */
+    public Field among(Object mark) {
+        return with("among", mark);
+    }
+
     /** With several files at once. */
     public Field several() {
         return with("multiple", "multiple");
@@ -144,7 +152,8 @@ public final class Field {
 
     /** The element's id, to which the summary of errors links. */
     public String id() {
-        return Path.idOf(path);
+        var mark = traits.get("among");
+        return mark == null || mark.isEmpty() ? Path.idOf(path) : Path.idOf(path) + "-" + mark;
     }
 
     /** The value as typed; a password and a file are never sent back. */
@@ -159,6 +168,6 @@ public final class Field {
 
     /** The ids of the sentences that describe it. */
     public @Nullable String describedBy() {
-        return Path.describing(path, !errors().isEmpty(), traits.has("hint"));
+        return Path.describing(id(), !errors().isEmpty(), traits.has("hint"));
     }
 }

@@ -12,8 +12,7 @@ public final class Path {
         return "f-" + path.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
-    static @Nullable String describing(String path, boolean error, boolean hint) {
-        String id = idOf(path);
+    static @Nullable String describing(String id, boolean error, boolean hint) {
         String all = (error ? id + "-error " : "") + (hint ? id + "-hint" : "");
         return all.isEmpty() ? null : all.strip();
     }

@@ -237,4 +237,20 @@ class DisclosureTests {
         assertThat(answer.getStatus()).as(text(answer)).isEqualTo(status);
         return answer;
     }
+
+    @Test
+    void theLabelsOfEveryItemLeadToItsOwnFields() throws Exception {
+        for (var title : List.of("上年度利润表", "工资总额")) {
+            ask(post(path).param("title", title), boss, 303);
+        }
+        var wrong = page(post(path + "/2/readings").param("on", "2022-03-11"), worker, 422);
+        assertThat(wrong.select("#f-name").parents().select("details[open]")).hasSize(1);
+        for (var shown : List.of(page(get(path), worker, 200), wrong)) {
+            assertThat(shown.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+            assertThat(shown.select("input[name=name]"))
+                    .hasSize(2)
+                    .allSatisfy(field -> assertThat(shown.select("label[for=" + field.id() + "]"))
+                            .hasSize(1));
+        }
+    }
 }

@@ -227,4 +227,27 @@ class MeasuresTests {
                         .eachAttr("href"))
                 .containsExactly("#f-until", "#f-floorYuan", "#f-kind", "#f-words");
     }
+
+    @Test
+    void keepsTheNamesOfConsentsWhereOneLineCannotBeRead() throws Exception {
+        proposed(whole(MeasureKind.ADJUSTED_PAY, 230_000));
+        proposed(whole(MeasureKind.ADJUSTED_PAY, 240_000));
+        var boss = SignedInAs.actor(journey.actor(Role.EMPLOYER));
+        var path = "/cases/" + journey.id() + "/measures";
+        var second = measures.of(journey.id(), journey.actor(Role.EMPLOYER))
+                .getLast()
+                .id();
+        var again = mvc.perform(post(path + "/" + second + "/consents")
+                        .with(boss)
+                        .with(csrf())
+                        .param("consents", "张三 2022-03-01\n李四 三月二日\n2022-13-45"))
+                .andReturn()
+                .getResponse();
+        assertThat(again.getStatus()).isEqualTo(422);
+        var shown = Jsoup.parse(new String(again.getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(shown.select("#m" + second + " details[open] textarea").text())
+                .contains("张三 2022-03-01", "李四");
+        assertThat(shown.select(".say.bad li a").eachAttr("href")).containsExactly("#f-consents", "#f-consents");
+        assertThat(shown.select("textarea").eachAttr("id")).hasSize(2).doesNotHaveDuplicates();
+    }
 }
