@@ -101,6 +101,10 @@ class WordsPageTests {
         var mark = new ClassPathResource("static/assets/mark.svg").getContentAsByteArray();
         assertThat(zipped(html.getBytes(StandardCharsets.UTF_8)) + zipped(style) + zipped(mark))
                 .isLessThan(MOST_BYTES);
+        assertThat(new String(style, StandardCharsets.UTF_8))
+                .as("letters grow with the size set in the browser")
+                .contains("html { font-size: 100%")
+                .doesNotContainPattern("(?m)^(html|body)[^{]*\\{[^}]*font-size: \\d+px");
         assertThat(html).contains("一共 300 人能提", "个人信息告知", "别用单位的无线网", "别写名字");
     }
 
