@@ -43,13 +43,17 @@ final class Phrases {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The nouns of at least two characters. */
+    /** The nouns of at least two characters; a person's name is none, as what they name is read by others. */
     List<String> nouns(String text) {
         return segment.seg(plain(text)).stream()
-                .filter(term -> nature(term) == 'n' && term.word.length() > 1)
+                .filter(term -> nature(term) == 'n' && !isPerson(term) && term.word.length() > 1)
                 .map(term -> term.word)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isPerson(Term term) {
+        return term.nature.toString().startsWith("nr");
     }
 
     private static char nature(Term term) {

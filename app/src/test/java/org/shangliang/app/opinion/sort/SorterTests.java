@@ -151,4 +151,13 @@ class SorterTests {
             throw new UncheckedIOException(missing);
         }
     }
+
+    @Test
+    void namesNoMatterAfterAPerson() {
+        assertThat(SORTER.sort(List.of("雷锋又骂人了")))
+                .singleElement()
+                .extracting(Placed::matter)
+                .asString()
+                .doesNotContain("雷锋");
+    }
 }
