@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -77,13 +78,18 @@ public final class Texts {
         return patterns.keySet();
     }
 
-    /** Days are said as people say them; everything else as it is. */
+    /** Days are said as people say them; everything else as it is, also what somebody typed that only looks like a day. */
     private Object[] spoken(Object... arguments) {
-        return Arrays.stream(arguments)
-                .map(argument -> DAY.matcher(argument.toString()).matches()
-                        ? day(LocalDate.parse(argument.toString()))
-                        : argument)
-                .toArray();
+        return Arrays.stream(arguments).map(this::spoken).toArray();
+    }
+
+    private Object spoken(Object argument) {
+        try {
+            var said = argument.toString();
+            return DAY.matcher(said).matches() ? day(LocalDate.parse(said)) : argument;
+        } catch (DateTimeParseException noDay) {
+            return argument;
+        }
     }
 
     private static Properties read(Resource file) throws IOException {

@@ -34,12 +34,19 @@ public final class FormValues {
         return EMPTY;
     }
 
-    /** What the browser sent: {@code request.getParameterMap()}. Blanks at either end of a value are dropped. */
+    /**
+     * What the browser sent: {@code request.getParameterMap()}. Blanks at either end of a value are dropped, and the empty
+     * character, which the database does not keep.
+     */
     public static FormValues from(Map<String, String[]> parameters) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         parameters.forEach((path, entries) ->
-                typed.put(path, List.of(entries).stream().map(String::strip).toList()));
+                typed.put(path, List.of(entries).stream().map(FormValues::plain).toList()));
         return new FormValues(typed, List.of(), List.of());
+    }
+
+    private static String plain(String typed) {
+        return typed.replace("\0", "").strip();
     }
 
     /** The same with this value as if it had been typed; {@code null} leaves the field empty. */

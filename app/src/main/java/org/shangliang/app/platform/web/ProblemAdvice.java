@@ -2,12 +2,17 @@ package org.shangliang.app.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.platform.StaleVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +28,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @ControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** What PostgreSQL answers to the empty character, in text and in JSON. */
+    private static final Set<String> UNKEPT = Set.of("22021", "22P05");
 
     private final Problems problems;
 
@@ -54,6 +62,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> tooBusy(Busy fault, ServletWebRequest request) {
         return answer(Problem.busy(fault.retryAfter()), request);
+    }
+
+    /** Text with the empty character in it is no fault of ours, but the database does not keep it. */
+    @ExceptionHandler
+    ResponseEntity<Object> unkept(DataIntegrityViolationException fault, ServletWebRequest request) {
+        return fault.getMostSpecificCause() instanceof SQLException cause && UNKEPT.contains(cause.getSQLState())
+                ? unreadable(new InvalidInput(List.of(new FieldError("main", "input.character"))), request)
+                : ourFault(fault, request);
     }
 
     /** Who may come in is answered by the security filters. */

@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.shangliang.app.platform.StaleVersion;
 import org.shangliang.law.Ground;
 import org.shangliang.law.LegalBasis;
 import org.shangliang.law.RuleStatus;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -46,6 +49,7 @@ class ProblemAdviceTests {
                 case "stale" -> new StaleVersion(1, 2);
                 case "input" ->
                     new InvalidInput(List.of(new FieldError("name", "platform.input.missing", List.of("name"))));
+                case "unkept" -> new DataIntegrityViolationException("sql", new SQLException("0x00", "22021"));
                 case "hasty" -> new TooManyAttempts(Duration.ofSeconds(30));
                 case "large" -> new MaxUploadSizeExceededException(1);
                 default -> new IllegalStateException("secret of the house");
@@ -114,6 +118,14 @@ class ProblemAdviceTests {
         assertThat(body.get("type").asString()).isEqualTo("/problems/invalid-input");
         assertThat(body.at("/errors/0/field").asString()).isEqualTo("name");
         assertThat(body.at("/errors/0/message").asString()).isEqualTo("缺少 name，请填上再交。");
+    }
+
+    @Test
+    void tellsThatTheEmptyCharacterIsNotKept() throws Exception {
+        assertThat(json(post("/api/fault/unkept"), 400).at("/errors/0/message").asString())
+                .contains("空字符");
+        assertThat(FormValues.from(Map.of("name", new String[] {" 张\0三 "})).value("name"))
+                .isEqualTo("张三");
     }
 
     @Test
