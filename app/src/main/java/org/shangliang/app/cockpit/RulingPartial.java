@@ -7,7 +7,7 @@ import org.shangliang.law.Ground;
 /** What the law would say to a form as it stands: fits, does not fit, or too little was typed to say. */
 public record RulingPartial(boolean fits, boolean complete, List<Ground> grounds) {
 
-    private static final Set<String> PAPER = Set.of("case.signed-paper", "case.signed-papers");
+    private static final Set<String> PAPER = Set.of("case.signed-paper", "case.signed-papers", "congress.paper.sheet");
 
     RulingPartial(boolean fits, List<Ground> grounds) {
         this(fits, true, grounds);

@@ -151,7 +151,8 @@ class StepForms {
         int filled = (int) IntStream.range(0, 300)
                 .takeWhile(row -> List.of("items", "members", "clauses", "findings").stream()
                         .anyMatch(table ->
-                                List.of("title", "heading", "name", "text", "item", "clause", "requested").stream()
+                                List.of("title", "heading", "name", "text", "item", "clause", "requested", "for")
+                                        .stream()
                                         .anyMatch(field -> !form.value(table + "[" + row + "]." + field)
                                                 .isEmpty())))
                 .count();

@@ -43,7 +43,11 @@ class CongressPaper {
                 meeting.remarks(),
                 null,
                 context.basis(List.of("approval.quorum", "approval.yes")),
-                items(meeting));
+                items(meeting),
+                meeting.tellers() == null
+                        ? null
+                        : new CongressResolution.Tellers(
+                                meeting.tellers().first(), meeting.tellers().second()));
     }
 
     private static List<CongressResolution.Item> items(Deliberation meeting) {

@@ -1,5 +1,6 @@
 package org.shangliang.app.congress;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,7 +48,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
 
     /**
      * The counts and the manner of voting; body and entitled may be left out when they stand in the call, and the counts of
-     * the whole where items were voted on one by one.
+     * the whole where items were voted on one by one. {@code fromBox} is never sent: the numbers were frozen at a ballot box.
      */
     record Deliberate(
             @Nullable Body body,
@@ -70,7 +71,13 @@ class DeliberateStep extends CongressStep<Deliberate> {
 
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments,
-            @Nullable @Size(min = 2, max = 8) List<@Valid ReportedItem> items)
+
+            @Nullable @Size(min = 2, max = 8, message = "{congress.item.reported}")
+            List<@Valid ReportedItem> items,
+
+            @Nullable @Valid ReportedTellers tellers,
+
+            @JsonIgnore boolean fromBox)
             implements CaseCommand {}
 
     DeliberateStep(CongressStore store, CongressPaper paper) {
@@ -103,7 +110,9 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 var accepted = adoption.quorumMet()
                         ? resolved(meeting, command, state, adoption, context)
                         : tooFew(meeting, command, state, adoption, context);
-                yield accepted.notes(notes).notes(everyItem(meeting, context));
+                yield accepted.notes(notes)
+                        .notes(everyItem(meeting, context))
+                        .notes(VoteRules.tellers(meeting, context));
             }
         };
     }
@@ -192,7 +201,8 @@ class DeliberateStep extends CongressStep<Deliberate> {
                         ? null
                         : command.remarks().strip(),
                 Objects.requireNonNull(context.file().draft()).digest(),
-                adoption.quorumMet() ? ReportedItem.voted(command, ballots.counted(), context.law()) : null);
+                adoption.quorumMet() ? ReportedItem.voted(command, ballots.counted(), context.law()) : null,
+                ReportedTellers.named(command));
     }
 
     private static Result result(Adoption adoption) {
@@ -209,6 +219,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
         }
         errors.addAll(ballots.impossible());
         errors.addAll(ReportedItem.impossible(command, ballots));
+        errors.addAll(ReportedTellers.impossible(command));
         errors.addAll(Notice.impossible(command.draftDeliveredOn(), context.occurredOn(), context));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

@@ -2,11 +2,15 @@ package org.shangliang.app.congress;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.congress.DeliberateStep.Deliberate;
 import org.shangliang.app.congress.Resolutions.ItemCount;
@@ -18,7 +22,7 @@ import org.shangliang.law.StatuteBook;
 /** The counts of one item as they are reported (逐项计票结果), where the congress voted item by item. */
 record ReportedItem(
         @NotBlank @Size(max = 60) String title,
-        @NotNull @JsonProperty("for") Integer inFavour,
+        @Nullable @JsonProperty("for") Integer inFavour,
         @Nullable Integer against,
         @Nullable Integer abstain,
         @Nullable Integer invalid) {
@@ -44,7 +48,8 @@ record ReportedItem(
                         command.abstain(),
                         command.invalid())
                 : items.stream()
-                        .min(Comparator.comparingInt(ReportedItem::inFavour))
+                        .min(Comparator.comparing(
+                                ReportedItem::inFavour, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .orElseThrow()
                         .ballots(entitled, command.present());
     }
@@ -55,15 +60,69 @@ record ReportedItem(
         if (items == null) {
             return List.of();
         }
+        var missing = faults(items, ReportedItem::missing);
+        if (!missing.isEmpty()) {
+            return missing;
+        }
         if (command.inFavour() != null && !command.inFavour().equals(deciding.inFavour())) {
             return List.of(new FieldError("for", "congress.item.fewest", List.of(String.valueOf(deciding.inFavour()))));
         }
+        var impossible = faults(
+                items,
+                item -> item.ballots(deciding.entitled(), deciding.present()).impossible());
+        return impossible.isEmpty() ? uneven(items) : impossible;
+    }
+
+    private static List<FieldError> faults(
+            List<ReportedItem> items, Function<ReportedItem, List<FieldError>> faultsOf) {
         return IntStream.range(0, items.size())
                 .boxed()
-                .flatMap(at -> items.get(at).ballots(deciding.entitled(), deciding.present()).impossible().stream()
-                        .map(fault ->
-                                new FieldError("items[" + at + "]." + fault.field(), fault.code(), fault.arguments())))
+                .flatMap(at -> faultsOf.apply(items.get(at)).stream()
+                        .map(fault -> new FieldError(field(at, fault.field()), fault.code(), fault.arguments())))
                 .toList();
+    }
+
+    private static String field(int at, String name) {
+        return "items[" + at + "]." + name;
+    }
+
+    private List<FieldError> missing() {
+        return inFavour == null ? List.of(new FieldError("for", "congress.teller.number")) : List.of();
+    }
+
+    /** Items stand on one ballot, so that all of them come to as many; and none stands there twice. */
+    private static List<FieldError> uneven(List<ReportedItem> items) {
+        var errors = new ArrayList<FieldError>();
+        var seen = new HashSet<String>();
+        var first = items.getFirst();
+        for (int at = 0; at < items.size(); at++) {
+            var item = items.get(at);
+            if (!seen.add(item.title.strip())) {
+                var arguments = List.of(String.valueOf(at + 1), item.title.strip());
+                errors.add(new FieldError(field(at, "title"), "congress.item.twice", arguments));
+            }
+            if (first.isWhole() && item.isWhole() && item.sum() != first.sum()) {
+                var arguments = List.of(
+                        item.title.strip(),
+                        String.valueOf(item.sum()),
+                        first.title.strip(),
+                        String.valueOf(first.sum()));
+                errors.add(new FieldError(field(at, "for"), "congress.item.sum", arguments));
+            }
+        }
+        return errors;
+    }
+
+    /** Whether each of its four numbers was reported. */
+    private boolean isWhole() {
+        return Stream.of(inFavour, against, abstain, invalid).allMatch(Objects::nonNull);
+    }
+
+    private int sum() {
+        return Stream.of(inFavour, against, abstain, invalid)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** What became of each item; nothing where the whole draft was put to the vote. */

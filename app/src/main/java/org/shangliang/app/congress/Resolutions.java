@@ -8,6 +8,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.DeliberateStep.Deliberate;
 import org.shangliang.app.congress.model.Body;
 import org.shangliang.app.congress.model.Count;
+import org.shangliang.app.congress.model.Tellers;
 import org.shangliang.app.consultation.CaseDesk;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.platform.Outcome;
@@ -24,8 +25,9 @@ public class Resolutions {
         this.step = step;
     }
 
-    /** What was voted on, by whom, and when. */
-    public record Voted(Body body, Count count, String textDigest, LocalDate on, List<ItemCount> items) {}
+    /** What was voted on, by whom, when, and who counted. */
+    public record Voted(
+            Body body, Count count, String textDigest, LocalDate on, List<ItemCount> items, Tellers tellers) {}
 
     /** The counts of one item, where items were voted on one by one (逐项表决). */
     public record ItemCount(String title, Count count) {}
@@ -58,7 +60,9 @@ public class Resolutions {
                 attachments,
                 voted.items().isEmpty()
                         ? null
-                        : voted.items().stream().map(ReportedItem::of).toList());
+                        : voted.items().stream().map(ReportedItem::of).toList(),
+                ReportedTellers.of(voted.tellers()),
+                true);
         return desk.take(step, caseId, command, chair, null);
     }
 }

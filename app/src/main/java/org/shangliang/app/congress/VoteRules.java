@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.congress.DeliberateStep.Deliberate;
 import org.shangliang.app.congress.model.Convening;
+import org.shangliang.app.congress.model.Deliberation;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.law.Adoption;
 import org.shangliang.law.AdoptionOutcome;
@@ -19,9 +20,28 @@ final class VoteRules {
 
     static Ruling of(Deliberate command, Adoption adoption, @Nullable Convening call, CaseContext context) {
         var day = day(call, context);
+        var sheet = sheet(command, context);
         return adoption.quorumMet()
-                ? day.and(half(command, adoption)).and(ballot(command, context)).and(text(command, context))
-                : day;
+                ? day.and(sheet)
+                        .and(half(command, adoption))
+                        .and(ballot(command, context))
+                        .and(text(command, context))
+                : day.and(sheet);
+    }
+
+    /** Who names two tellers of paper ballots brings the sheet that both signed. */
+    private static Ruling sheet(Deliberate command, CaseContext context) {
+        boolean counted = !command.fromBox() && ReportedTellers.named(command) != null;
+        return counted && command.proofs().isEmpty()
+                ? refused(context.ground("congress.paper.sheet", List.of(), "approval.ballot"))
+                : Ruling.permitted();
+    }
+
+    /** A remark where nobody was named who counted. */
+    static List<Ground> tellers(Deliberation meeting, CaseContext context) {
+        return meeting.tellers() == null
+                ? List.of(context.ground("congress.tellers.unknown", List.of(), "approval.ballot"))
+                : List.of();
     }
 
     /** Nobody votes before the day for which the meeting was called. */

@@ -10,10 +10,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Adds to what one person records for both sides the scan of the paper that both signed (演示用签字扫描件). */
+/** Adds to what one person records for others, both sides or two tellers, the scan of the paper they signed (演示用签字扫描件). */
 @Component
 class SignedPapers {
-    private static final Set<String> SIGNED = Set.of("recorder", "meetings", "draft", "accord", "suspension");
+    private static final Set<String> SIGNED =
+            Set.of("recorder", "meetings", "draft", "accord", "suspension", "deliberations");
     private static final String FILE = "signed-paper.png";
 
     private final Attachments attachments;

@@ -19,6 +19,8 @@ import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.contract.Filings;
 import org.shangliang.app.document.Checksum;
+import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.document.seal.Seals;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.testing.CaseDriver;
@@ -112,6 +114,29 @@ class SealedCaseFileTests {
         other.put("seals.json", list.replace(old, Checksum.of(strange)).getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> restored(forged(other))).isInstanceOf(InvalidInput.class);
         restored(archive);
+    }
+
+    @Test
+    @DisplayName("案卷包里的封存件写成别的案子的文书，不导入，别的案子不会多出封存件")
+    void putsNoSealedFileUnderAPaperOfAnotherCase() {
+        var today = driver.bean(ProductClock.class).today();
+        var own = driver.bean(StoredDocuments.class).of(journey.id()).stream()
+                .filter(paper -> driver.bean(Seals.class).find(paper.id()).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        driver.wipe();
+        var other = CaseJourney.inTianjin(driver).before("signatures");
+        var unsealed =
+                driver.bean(StoredDocuments.class).of(other.id()).getLast().id();
+        driver.on(today);
+        var changed = CaseZip.read(archive);
+        var list = new String(Objects.requireNonNull(changed.get("seals.json")), StandardCharsets.UTF_8);
+        changed.put(
+                "seals.json", list.replace(own.toString(), unsealed.toString()).getBytes(StandardCharsets.UTF_8));
+        var forged = forged(changed);
+        assertThatThrownBy(() -> restorations.restore(forged, administrator)).isInstanceOf(InvalidInput.class);
+        assertThat(driver.bean(Seals.class).find(unsealed)).isEmpty();
     }
 
     private byte[] forged(Map<String, byte[]> files) {

@@ -218,7 +218,8 @@ final class SamplePapers {
                 null,
                 "王秀兰",
                 CONGRESS_LAW,
-                List.of());
+                List.of(),
+                new CongressResolution.Tellers("张敏", "李国强"));
     }
 
     /** A vote item by item of which one item failed. */
@@ -242,7 +243,8 @@ final class SamplePapers {
                 whole.basis(),
                 List.of(
                         new CongressResolution.Item(1, "工资增长", 47, 3, 1, 1, CongressResolution.Result.ADOPTED),
-                        new CongressResolution.Item(2, "夜班津贴", 30, 20, 1, 1, CongressResolution.Result.REJECTED)));
+                        new CongressResolution.Item(2, "夜班津贴", 30, 20, 1, 1, CongressResolution.Result.REJECTED)),
+                null);
     }
 
     static ContractHead head() {

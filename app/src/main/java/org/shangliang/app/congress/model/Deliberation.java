@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contestedReason what the chair recorded where exactly half were in favour and the sources disagree
  * @param remarks what delegates said when they deliberated, and what was answered
  * @param items where it was voted item by item (逐项表决); the count is then that of the item with the fewest in favour
+ * @param tellers who counted; unknown where nobody said
  */
 public record Deliberation(
         int round,
@@ -22,7 +23,8 @@ public record Deliberation(
         @Nullable String contestedReason,
         @Nullable String remarks,
         String textDigest,
-        @Nullable List<VotedItem> items) {
+        @Nullable List<VotedItem> items,
+        @Nullable Tellers tellers) {
 
     /** The items that were not adopted and are to be negotiated again; none where the whole draft was put to the vote. */
     public List<VotedItem> failed() {

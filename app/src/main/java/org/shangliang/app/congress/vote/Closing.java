@@ -9,6 +9,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.Resolutions;
 import org.shangliang.app.congress.Resolutions.Said;
 import org.shangliang.app.congress.Resolutions.Voted;
+import org.shangliang.app.congress.model.Tellers;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Outcome;
@@ -65,7 +66,8 @@ public class Closing {
         if (tally.onPaper() > 0 && attachments.isEmpty()) {
             throw noSheet(tally.onPaper());
         }
-        var voted = new Voted(vote.body(), tally.count(), vote.textDigest(), on, counts(vote));
+        var tellers = new Tellers(vote.firstTeller(), vote.secondTeller());
+        var voted = new Voted(vote.body(), tally.count(), vote.textDigest(), on, counts(vote), tellers);
         var outcome = resolutions.record(vote.caseId(), voted, said, attachments, chair);
         if (outcome instanceof Outcome.Done<CaseReceipt>) {
             books.votes().recorded(id);

@@ -7,9 +7,11 @@ import org.shangliang.app.congress.model.Body;
 import org.shangliang.app.congress.model.Count;
 import org.shangliang.app.congress.model.Deliberation;
 import org.shangliang.app.congress.model.Deliberation.Result;
+import org.shangliang.app.congress.model.VotedItem;
 import org.shangliang.app.contract.model.ReviewPart;
 import org.shangliang.law.AdoptionOutcome;
 import org.shangliang.law.Duty;
+import org.shangliang.law.StatuteBook;
 
 /** Whether the vote carries the contract (职代会审议): presence, roll and votes agree, and there were enough of them. */
 final class VoteChecks {
@@ -38,6 +40,7 @@ final class VoteChecks {
             found.by(vote.heldOn(), "approval.quorum");
             counted(vote, count);
             roll(vote, count);
+            items(vote, count);
         } else {
             found.by(vote.heldOn(), "approval.quorum").wrong("count", count.entitled(), count.present(), cast(count));
         }
@@ -100,6 +103,34 @@ final class VoteChecks {
             found.wrong("box", Objects.requireNonNull(roll.count()).inFavour(), count.inFavour());
         } else {
             found.fits("roll", count.entitled(), count.present(), cast(count));
+        }
+    }
+
+    /** Of a vote item by item: the numbers of each item can be, each was adopted, and the vote goes by the lowest. */
+    private void items(Deliberation vote, Count count) {
+        var items = vote.items();
+        if (items == null) {
+            return;
+        }
+        found.by(vote.heldOn(), "approval.yes");
+        for (var item : items) {
+            item(item, count, dossier.law(vote.heldOn()));
+        }
+        int least =
+                items.stream().mapToInt(item -> item.count().inFavour()).min().orElse(0);
+        found.either(least == count.inFavour(), "items", items.size(), least, count.inFavour());
+    }
+
+    private void item(VotedItem item, Count whole, StatuteBook law) {
+        var count = item.count();
+        boolean same = count.entitled() == whole.entitled() && count.present() == whole.present();
+        if (!same || !possible(count)) {
+            found.wrong("item-count", item.title(), count.entitled(), count.present(), cast(count));
+            return;
+        }
+        var adoption = law.adoption(count.entitled(), count.present(), count.inFavour());
+        if (adoption.outcome() == AdoptionOutcome.REJECTED || adoption.outcome() != item.outcome()) {
+            found.wrong("item", item.title(), count.inFavour(), adoption.votesNeeded());
         }
     }
 

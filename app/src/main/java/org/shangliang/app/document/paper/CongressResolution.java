@@ -14,6 +14,7 @@ import org.shangliang.law.LegalBasis;
  * @param agenda what the meeting dealt with (议程)
  * @param remarks what delegates said when they deliberated (审议意见)
  * @param items the counts of each item where it was voted item by item; empty for a vote on the whole draft
+ * @param tellers who counted, if it is known
  * @param recordedReason what the chair recorded where exactly half consented
  */
 public record CongressResolution(
@@ -32,7 +33,8 @@ public record CongressResolution(
         @Nullable String remarks,
         @Nullable String presiding,
         List<LegalBasis> basis,
-        List<Item> items)
+        List<Item> items,
+        @Nullable Tellers tellers)
         implements Paper {
     public CongressResolution {
         agenda = List.copyOf(agenda);
@@ -43,6 +45,9 @@ public record CongressResolution(
     /** The counts of one item, where items were voted on one by one (逐项表决). */
     public record Item(
             int number, String title, int inFavour, int against, int abstained, int invalid, Result result) {}
+
+    /** Who counted the ballots (计票人、监票人). */
+    public record Tellers(String first, String second) {}
 
     /** The items that were not adopted and go back to the table. */
     public List<Item> failed() {

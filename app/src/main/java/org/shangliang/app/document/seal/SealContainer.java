@@ -1,6 +1,7 @@
 package org.shangliang.app.document.seal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.cert.CertificateException;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSProcessable;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -18,23 +19,36 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.shangliang.app.document.Checksum;
 
 /**
- * What the container of a seal says (封章内容).
+ * What the container of a seal says (封章内容). Reading it does no sums with the certificate in it, which may be anybody's and made
+ * to take long.
  *
  * @param fingerprint the fingerprint of the certificate that it names
  * @param statedDigest SHA-256 of what it says it covers
- * @param holds whether it was made with that certificate's key over just these bytes
  */
-record SealContainer(String fingerprint, String statedDigest, boolean holds) {
+record SealContainer(
+        String fingerprint, String statedDigest, SignerInformation signer, X509CertificateHolder certificate) {
 
     /** What stands at this place of the file; nothing, if it is no container, or one that no seal of any kind looks like. */
     static Optional<SealContainer> at(SealMark mark, byte[] file) {
-        return mark.container(file).flatMap(container -> of(container, mark.covered(file)));
+        return mark.container(file).flatMap(container -> of(container, new Covered(mark, file)));
     }
 
-    private static Optional<SealContainer> of(byte[] container, byte[] covered) {
+    /** The bytes that a seal covers, where they stand. */
+    private record Covered(SealMark mark, byte[] file) implements CMSProcessable {
+        @Override
+        public void write(OutputStream target) throws IOException {
+            mark.writeCovered(file, target);
+        }
+
+        @Override
+        public Object getContent() {
+            return file;
+        }
+    }
+
+    private static Optional<SealContainer> of(byte[] container, Covered covered) {
         try (var input = new ASN1InputStream(container)) {
-            var content = ContentInfo.getInstance(input.readObject());
-            var signed = new CMSSignedData(new CMSProcessableByteArray(covered), content);
+            var signed = new CMSSignedData(covered, ContentInfo.getInstance(input.readObject()));
             var signers = signed.getSignerInfos().getSigners();
             if (signers.size() != 1) {
                 return Optional.empty();
@@ -51,7 +65,7 @@ record SealContainer(String fingerprint, String statedDigest, boolean holds) {
 
     private static SealContainer read(SignerInformation signer, X509CertificateHolder certificate) {
         try {
-            return new SealContainer(Checksum.of(certificate.getEncoded()), stated(signer), holds(signer, certificate));
+            return new SealContainer(Checksum.of(certificate.getEncoded()), stated(signer), signer, certificate);
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
         }
@@ -67,7 +81,8 @@ record SealContainer(String fingerprint, String statedDigest, boolean holds) {
                                 .getOctets());
     }
 
-    private static boolean holds(SignerInformation signer, X509CertificateHolder certificate) {
+    /** Whether it was made with the certificate's key over just these bytes; asked only where the certificate is known. */
+    boolean holds() {
         try {
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
         } catch (CMSException | OperatorCreationException | CertificateException | RuntimeException changed) {

@@ -6,7 +6,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.document.Checksum;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SealInquiry {
-    private static final Pattern VERSION_END = Pattern.compile("%%EOF");
+    private static final byte[] VERSION_END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     private final SealStore store;
 
@@ -60,7 +59,7 @@ class SealInquiry {
 
     /** What the kept digests tell: the sealed file stands whole at the beginning, or all but the seal itself. */
     private Optional<Found> kept(byte[] file, SealMark mark) {
-        return store.ofFile(Checksum.of(Arrays.copyOf(file, mark.end())))
+        return store.ofFile(mark.versionDigest(file))
                 .map(kept -> found(Verdict.APPENDED, kept, file, mark.end()))
                 .or(() -> store.covering(mark.coveredDigest(file))
                         .map(kept -> found(Verdict.ALTERED, kept, file, mark.end())));
@@ -96,9 +95,12 @@ class SealInquiry {
     }
 
     private static int versions(byte[] file, int end) {
-        return (int) VERSION_END
-                .matcher(new String(file, 0, end, StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
+        int versions = 0;
+        for (int at = 0; at + VERSION_END.length <= end; at++) {
+            if (Arrays.equals(file, at, at + VERSION_END.length, VERSION_END, 0, VERSION_END.length)) {
+                versions++;
+            }
+        }
+        return versions;
     }
 }

@@ -1,12 +1,14 @@
 package org.shangliang.app.document.seal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -56,19 +58,30 @@ record SealMark(int from, int to, int end) {
         return hex;
     }
 
-    byte[] covered(byte[] file) {
-        var covered = Arrays.copyOf(file, from + end - to);
-        System.arraycopy(file, to, covered, from, end - to);
-        return covered;
+    /** The bytes that are covered, one after the other. */
+    void writeCovered(byte[] file, OutputStream target) throws IOException {
+        target.write(file, 0, from);
+        target.write(file, to, end - to);
     }
 
-    /** SHA-256 over the bytes that are covered. */
+    /** SHA-256 over the bytes that are covered, in lower-case hexadecimal. */
     String coveredDigest(byte[] file) {
+        return digest(sum -> {
+            sum.update(file, 0, from);
+            sum.update(file, to, end - to);
+        });
+    }
+
+    /** SHA-256 over the version of the file that this closes, in lower-case hexadecimal. */
+    String versionDigest(byte[] file) {
+        return digest(sum -> sum.update(file, 0, end));
+    }
+
+    private static String digest(Consumer<MessageDigest> bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(file, 0, from);
-            digest.update(file, to, end - to);
-            return HexFormat.of().formatHex(digest.digest());
+            var sum = MessageDigest.getInstance("SHA-256");
+            bytes.accept(sum);
+            return HexFormat.of().formatHex(sum.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

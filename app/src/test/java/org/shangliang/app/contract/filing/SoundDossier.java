@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shangliang.app.congress.model.Body;
 import org.shangliang.app.congress.model.Count;
 import org.shangliang.app.congress.model.Deliberation;
+import org.shangliang.app.congress.model.VotedItem;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.CaseHeader;
 import org.shangliang.app.consultation.model.Disclosure;
@@ -27,6 +28,7 @@ import org.shangliang.app.contract.model.Filing;
 import org.shangliang.app.contract.model.Signature;
 import org.shangliang.app.contract.model.Signing;
 import org.shangliang.app.organization.EmployerView;
+import org.shangliang.law.AdoptionOutcome;
 import org.shangliang.law.ContractKind;
 import org.shangliang.law.CreditCode;
 import org.shangliang.law.Gender;
@@ -38,6 +40,7 @@ final class SoundDossier {
             List.of("120116", "120110", "310115", "500103", "370102", "410102", "110105");
     private static final LocalDate MONDAY = LocalDate.of(2022, 3, 7);
 
+    private final int seed;
     private final Random chance;
     private final String region;
     private final ContractKind kind;
@@ -46,6 +49,7 @@ final class SoundDossier {
     private final String digest;
 
     private SoundDossier(int seed) {
+        this.seed = seed;
         chance = new Random(seed);
         region = PLACES.get(seed % PLACES.size());
         kind = seed % 3 == 2 ? ContractKind.COMPREHENSIVE : ContractKind.WAGE;
@@ -69,7 +73,18 @@ final class SoundDossier {
         var count = new Count(entitled, present, present - against - abstain, against, abstain, 0);
         var votedOn = MONDAY.plusDays(30);
         var vote = new Deliberation(
-                1, body, null, votedOn, count, true, Deliberation.Result.ADOPTED, null, null, digest, null);
+                1,
+                body,
+                null,
+                votedOn,
+                count,
+                true,
+                Deliberation.Result.ADOPTED,
+                null,
+                null,
+                digest,
+                items(count),
+                null);
         var signedOn = votedOn.plusDays(chance.nextInt(3));
         var filedOn = signedOn.plusDays(chance.nextInt(4));
         var signing = new Signing(signed(signedOn, "赵一"), signed(signedOn, "钱一"));
@@ -80,6 +95,17 @@ final class SoundDossier {
         var beside = new Dossier.Beside(
                 true, List.of(digest), List.of(digest), digest, 1, entitled, MONDAY.plusDays(15), roll);
         return new Dossier(file, attempt, employer, vote, beside, null, filedOn.plusDays(1));
+    }
+
+    /** Every third was voted on item by item; the vote goes by the item with the fewest in favour. */
+    private @Nullable List<VotedItem> items(Count least) {
+        int most = least.inFavour() + least.against();
+        var other = new Count(least.entitled(), least.present(), most, 0, least.abstain(), least.invalid());
+        return seed % 3 == 0
+                ? List.of(
+                        new VotedItem(1, "工资增长", least, AdoptionOutcome.ADOPTED),
+                        new VotedItem(2, "其余条款", other, AdoptionOutcome.ADOPTED))
+                : null;
     }
 
     private static Signature signed(LocalDate on, String by) {
