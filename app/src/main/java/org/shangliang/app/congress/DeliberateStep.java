@@ -77,7 +77,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
 
             @Nullable @Valid ReportedTellers tellers,
 
-            @JsonIgnore boolean fromBox)
+            @JsonIgnore @Nullable Boolean fromBox)
             implements CaseCommand {}
 
     DeliberateStep(CongressStore store, CongressPaper paper) {

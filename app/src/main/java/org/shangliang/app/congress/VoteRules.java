@@ -31,7 +31,7 @@ final class VoteRules {
 
     /** Who names two tellers of paper ballots brings the sheet that both signed. */
     private static Ruling sheet(Deliberate command, CaseContext context) {
-        boolean counted = !command.fromBox() && ReportedTellers.named(command) != null;
+        boolean counted = command.fromBox() == null && ReportedTellers.named(command) != null;
         return counted && command.proofs().isEmpty()
                 ? refused(context.ground("congress.paper.sheet", List.of(), "approval.ballot"))
                 : Ruling.permitted();

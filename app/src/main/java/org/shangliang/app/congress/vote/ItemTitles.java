@@ -17,6 +17,9 @@ final class ItemTitles {
     private static final String ITEMS = "items";
     private static final String ONE_BY_ONE = "ITEMS";
 
+    /** One by one, and nothing chosen: left to be found with whatever else is wrong, so that all of it is said at once. */
+    private static final List<String> NOTHING = List.of("");
+
     private ItemTitles() {}
 
     /**
@@ -40,7 +43,7 @@ final class ItemTitles {
             return List.of();
         }
         if (ticked.isEmpty() && typed.isEmpty()) {
-            throw new InvalidInput(List.of(number(0)));
+            return NOTHING;
         }
         var rest = !ticked.isEmpty() && typed.isEmpty() && ticked.size() < clauses.size()
                 ? List.of(others)
@@ -54,7 +57,7 @@ final class ItemTitles {
             return List.of();
         }
         if (items.size() < FEWEST || items.size() > MOST) {
-            return List.of(number(items.size()));
+            return List.of(number(items.equals(NOTHING) ? 0 : items.size()));
         }
         var errors = new ArrayList<FieldError>();
         var seen = new HashSet<String>();

@@ -85,6 +85,7 @@ class ItemPageTests {
         assertThat(answer.getStatus()).isEqualTo(422);
         var again = page(answer);
         assertThat(again.select("#f-choice2-error").text()).contains("第 2 项“夜班津贴”还没有选");
+        assertThat(again.select("fieldset.err legend").eachText()).containsExactly("2．夜班津贴");
         assertThat(again.select("input[checked]").eachAttr("name")).containsExactly("choice1", "choice3");
         assertThat(again.select("input[name=_csrf]").attr("value")).isEqualTo(attempt);
         assertThat(again.select("input[name=code]").attr("value")).isEqualTo(congress.codes.get(1));
@@ -269,6 +270,24 @@ class ItemPageTests {
         congress.instead(vote.id());
         assertThat(congress.items()).extracting(VoteItem::title).containsExactly("甲", "乙");
         assertThat(slip(congress)).contains("逐项表决：1．甲", "2．乙", "纸质选票计票单");
+    }
+
+    @Test
+    void saysAtOnceAllThatIsWrongWithANewVote() throws Exception {
+        var congress = Assembled.in(context, 12);
+        context.getBean(Votes.class).takeBack(congress.vote, congress.chair);
+        var answer = send(post("/cases/" + congress.journey.id() + "/vote")
+                .param("firstTeller", "甲")
+                .param("secondTeller", "甲")
+                .param("roll", "王芳\n,质检")
+                .param("way", "ITEMS")
+                .with(SignedInAs.actor(congress.chair))
+                .with(csrf()));
+        assertThat(page(answer).select(".say.bad li").eachText())
+                .hasSize(3)
+                .anyMatch(error -> error.contains("不能是同一个人"))
+                .anyMatch(error -> error.contains("现在是 0 项"))
+                .anyMatch(error -> error.contains("名册第 2 行"));
     }
 
     private MockHttpServletResponse prepare(Assembled congress, String path, String way, String items)
