@@ -192,6 +192,14 @@ class ReviewStep extends ContractStep<Answer> {
         if (needsPoints && command.allPoints().isEmpty() && !asks) {
             errors.add(new FieldError("points", "contract.review.points"));
         }
+        var asked = command.asked();
+        for (int at = 0; at < asked.size(); at++) {
+            var by = asked.get(at).by();
+            if (by != null && by.isBefore(context.occurredOn())) {
+                var from = List.of(context.occurredOn().toString());
+                errors.add(new FieldError("requests[" + at + "].by", "contract.review.by-past", from));
+            }
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

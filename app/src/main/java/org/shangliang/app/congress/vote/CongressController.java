@@ -2,7 +2,6 @@ package org.shangliang.app.congress.vote;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -133,11 +132,7 @@ class CongressController {
     /** What the chair adds to the result; nothing is closed before it is known to fit. */
     private static Said said(FormValues form) {
         var reason = form.value("reason");
-        var remarks = form.value("remarks");
-        if (remarks.length() > REMARKS) {
-            throw new InvalidInput(List.of(
-                    new InvalidInput.FieldError("remarks", "input.Size", List.of("0", String.valueOf(REMARKS)))));
-        }
+        var remarks = form.atMost(REMARKS, "remarks");
         return new Said(reason.isEmpty() ? null : reason, remarks.isEmpty() ? null : remarks);
     }
 

@@ -27,6 +27,8 @@ import org.springframework.web.servlet.View;
 /** The page of what is handed in for review, the papers supplied to it, and the bundle to print or to keep. */
 @Controller
 class FilingController {
+    private static final int NOTE = 300;
+
     private final FilingPages pages;
     private final Filings filings;
     private final BundleFiles files;
@@ -57,7 +59,11 @@ class FilingController {
         pages.of(id, form, actor);
         try {
             var paper = new Filings.Paper(
-                    material(form), form.has("onPaper", "true"), form.value("note"), null, uploads.kept(scan, actor));
+                    material(form),
+                    form.has("onPaper", "true"),
+                    form.atMost(NOTE, "note"),
+                    null,
+                    uploads.kept(scan, actor));
             var outcome = filings.enclose(id, paper, actor);
             return switch (outcome) {
                 case Outcome.Done<CaseReceipt> ignored ->

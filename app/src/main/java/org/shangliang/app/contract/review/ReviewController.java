@@ -78,7 +78,7 @@ class ReviewController {
             var reply = conclusion ? ReviewForms.conclusion(form) : ReviewForms.supplement(form);
             return typed.containsKey("_sure") ? issued(id, reply, form, actor) : asked(id, reply, form, typed, actor);
         } catch (InvalidInput input) {
-            return shown(id, form.rejected(input), actor, true);
+            return shown(id, form.rejected(ReviewForms.inForm(input)), actor, true);
         }
     }
 

@@ -19,6 +19,11 @@ import org.shangliang.app.platform.web.FormValues;
 /** Reads what the reviewer filled in (审查表单). */
 final class ReviewForms {
     static final int ROWS = 3;
+    private static final int NUMBER = 60;
+    private static final int REMARK = 1000;
+    private static final int WHAT = 300;
+    private static final int POINT = 2000;
+    private static final int POINTS = 60;
 
     private ReviewForms() {}
 
@@ -30,14 +35,18 @@ final class ReviewForms {
         var findings = Stream.of(ReviewPart.values())
                 .filter(part -> form.value("fits." + part).matches("true|false"))
                 .map(part -> new PartFinding(
-                        part, form.value("fits." + part).equals("true"), blank(form.value("remark." + part))))
+                        part, form.value("fits." + part).equals("true"), blank(form.atMost(REMARK, "remark." + part))))
                 .toList();
         var points = new ArrayList<>(form.value("points")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList());
-        return new Reply(Act.valueOf(form.value("act")), blank(form.value("number")), points, findings, List.of());
+        if (points.stream().anyMatch(point -> point.length() > POINT) || points.size() > POINTS) {
+            throw wrong("points", "contract.review.long");
+        }
+        return new Reply(
+                Act.valueOf(form.value("act")), blank(form.atMost(NUMBER, "number")), points, findings, List.of());
     }
 
     /** The papers asked for, a row each. */
@@ -45,7 +54,7 @@ final class ReviewForms {
         var asked = new ArrayList<SupplementRequest>();
         for (int row = 0; row < ROWS; row++) {
             var material = form.value("ask[" + row + "].material");
-            var what = blank(form.value("ask[" + row + "].what"));
+            var what = blank(form.atMost(WHAT, "ask[" + row + "].what"));
             if (material.isEmpty() && what != null) {
                 throw wrong("ask[" + row + "].material", "contract.enclosure.material");
             }
@@ -56,7 +65,17 @@ final class ReviewForms {
         if (asked.isEmpty()) {
             throw wrong("ask[0].material", "contract.review.ask");
         }
-        return new Reply(Act.SUPPLEMENT, blank(form.value("askNumber")), List.of(), List.of(), asked);
+        return new Reply(Act.SUPPLEMENT, blank(form.atMost(NUMBER, "askNumber")), List.of(), List.of(), asked);
+    }
+
+    /** What is wrong with the papers asked for, at the one field of the form for their day. */
+    static InvalidInput inForm(InvalidInput input) {
+        return new InvalidInput(input.errors().stream()
+                .map(one -> one.field().matches("requests\\[\\d+]\\.by")
+                        ? new FieldError("by", one.code(), one.arguments())
+                        : one)
+                .distinct()
+                .toList());
     }
 
     private static Material material(String code, int row) {

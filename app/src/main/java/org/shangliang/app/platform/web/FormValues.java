@@ -88,6 +88,15 @@ public final class FormValues {
         }
     }
 
+    /** The value at a path, empty if nothing was typed; one of more than so many characters is an error of that field. */
+    public String atMost(int characters, String path) {
+        if (value(path).length() > characters) {
+            var limits = List.of("0", String.valueOf(characters));
+            throw new InvalidInput(List.of(new FieldError(path, "input.Size", limits)));
+        }
+        return value(path);
+    }
+
     /** All values at a path, for check boxes. */
     public List<String> values(String path) {
         return Objects.requireNonNullElse(values.get(path), List.of());

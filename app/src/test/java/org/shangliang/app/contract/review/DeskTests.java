@@ -1,6 +1,7 @@
 package org.shangliang.app.contract.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shangliang.app.access.Role.EMPLOYER;
 import static org.shangliang.app.access.Role.REVIEWER;
 import static org.shangliang.app.access.Role.UNION_CHAIR;
@@ -25,6 +26,7 @@ import org.shangliang.app.contract.model.Material;
 import org.shangliang.app.contract.model.SupplementRequest;
 import org.shangliang.app.document.PaperView;
 import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
@@ -286,6 +288,43 @@ class DeskTests {
         var page = sent(onTheDesk(), "/supplement", "ask[0].what", "营业执照");
         assertThat(page.text()).contains("请选是哪一种材料");
         assertThat(page.select("details[open] input[name=ask[0].what]").val()).isEqualTo("营业执照");
+    }
+
+    @Test
+    void asksForNoPaperBeforeToday() throws Exception {
+        var journey = onTheDesk();
+        var page = sent(journey, "/supplement", "ask[0].material", "STANDING", "by", "2022-01-01");
+        assertThat(page.select("#f-by-error").text()).contains("不能早于2022年4月7日");
+        assertThat(page.select("input[name=by]").val()).isEqualTo("2022-01-01");
+        assertThat(page.select(".sure")).isEmpty();
+        assertThatThrownBy(() -> journey.take("review", Role.REVIEWER, """
+                        {'act': 'SUPPLEMENT', 'requests': [{'material': 'STANDING', 'by': '2022-01-01'}]}"""))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.errors())
+                                .extracting(InvalidInput.FieldError::field)
+                                .containsExactly("requests[0].by"));
+    }
+
+    @Test
+    void bindsThePageToTheLengthsOfTheApi() throws Exception {
+        var journey = onTheDesk();
+        var number = sent(journey, "/conclusion", "act", "NO_OBJECTION", "number", "号".repeat(61));
+        assertThat(number.select("#f-number-error").text()).contains("60");
+        var remark = sent(
+                journey,
+                "/conclusion",
+                "act",
+                "OBJECTION",
+                "fits.CONTENT",
+                "false",
+                "remark.CONTENT",
+                "长".repeat(1001));
+        assertThat(remark.select("#f-remark-CONTENT-error").text()).contains("1000");
+        var points = sent(journey, "/conclusion", "act", "OBJECTION", "points", "长".repeat(2001));
+        assertThat(points.select("#f-points-error").text()).contains("2000");
+        var what = sent(journey, "/supplement", "ask[0].material", "STANDING", "ask[0].what", "长".repeat(301));
+        assertThat(what.select("#f-ask-0-what-error").text()).contains("300");
     }
 
     @Test

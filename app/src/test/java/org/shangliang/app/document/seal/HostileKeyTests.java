@@ -67,7 +67,8 @@ class HostileKeyTests {
         var key = new SubjectPublicKeyInfo(
                 new AlgorithmIdentifier(X9ObjectIdentifiers.id_dsa, parameters), new ASN1Integer(3));
         var until = Date.from(Instant.parse("2999-12-31T00:00:00Z"));
-        var certificate = new X509v3CertificateBuilder(name, BigInteger.ONE, Date.from(Instant.EPOCH), until, name, key).build(new AnyNumbers());
+        var certificate = new X509v3CertificateBuilder(name, BigInteger.ONE, Date.from(Instant.EPOCH), until, name, key)
+                .build(new AnyNumbers());
         var generator = new CMSSignedDataGenerator();
         generator.addSignerInfoGenerator(
                 new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
