@@ -26,6 +26,7 @@ import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseJourney;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.law.ContractKind;
 import org.shangliang.law.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -126,7 +127,7 @@ class SealedCaseFileTests {
                 .orElseThrow()
                 .id();
         driver.wipe();
-        var other = CaseJourney.inTianjin(driver).before("signatures");
+        var other = CaseJourney.in(driver, "310115", ContractKind.SAFETY).before("signatures");
         var unsealed =
                 driver.bean(StoredDocuments.class).of(other.id()).getLast().id();
         driver.on(today);
@@ -135,7 +136,10 @@ class SealedCaseFileTests {
         changed.put(
                 "seals.json", list.replace(own.toString(), unsealed.toString()).getBytes(StandardCharsets.UTF_8));
         var forged = forged(changed);
-        assertThatThrownBy(() -> restorations.restore(forged, administrator)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> restorations.restore(forged, administrator))
+                .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.errors())
+                        .allSatisfy(
+                                error -> assertThat(error.arguments()).first().isEqualTo("seals.json")));
         assertThat(driver.bean(Seals.class).find(unsealed)).isEmpty();
     }
 
