@@ -2,6 +2,7 @@ package org.shangliang.app.cockpit;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shangliang.app.congress.Congresses;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.consultation.model.CaseFile;
 import org.shangliang.app.consultation.model.Draft;
@@ -21,10 +22,12 @@ class Prefill {
     private final Agendas opinions;
     private final Tracks tracks;
     private final SettledClauses settled;
+    private final Congresses congresses;
     private final Texts texts;
 
-    Prefill(Agendas opinions, Tracks tracks, SettledClauses settled, Texts texts) {
+    Prefill(Agendas opinions, Tracks tracks, SettledClauses settled, Congresses congresses, Texts texts) {
         this.settled = settled;
+        this.congresses = congresses;
         this.opinions = opinions;
         this.tracks = tracks;
         this.texts = texts;
@@ -39,7 +42,8 @@ class Prefill {
             case "reply" -> reply(form, file);
             case "meetings" -> meeting(form, context);
             case "draft" -> draft(form, file, settled.of(file.header().id()).agreed());
-            case "congress", "deliberations" -> form.with("entitled", entitled(context));
+            case "congress" -> form.with("entitled", entitled(context));
+            case "deliberations" -> form.with("entitled", called(context));
             default -> form;
         };
     }
@@ -201,6 +205,13 @@ class Prefill {
     }
 
     /** All staff, where they meet as an assembly; a congress's size is typed in. */
+    /** Those for whom the meeting was called; all the staff where nobody said. */
+    private Integer called(CaseContext context) {
+        var file = context.file();
+        var call = congresses.of(file.header().id()).calledFor(file.round());
+        return call == null || call.entitled() == null ? entitled(context) : call.entitled();
+    }
+
     private static Integer entitled(CaseContext context) {
         return context.file().workplace().staff();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shangliang.app.access.Role.UNION_CHAIR;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -133,6 +134,15 @@ class PaperResultTests {
                 .hasSize(3);
         assertThat(papers.document(papers.of(journey.id()).getLast().id()).canonicalText())
                 .contains("1．工资增长", "2．夜班津贴", "计票人", "张敏", "监票人", "李国强");
+    }
+
+    @Test
+    void beginsWithThoseForWhomTheMeetingWasCalled() throws Exception {
+        var blank = page(send(get(path())));
+        assertThat(blank.select("input[name=entitled]").val())
+                .as("the staff are 180")
+                .isEqualTo("60");
+        assertThat(blank.selectFirst("#f-items").hasAttr("open")).isFalse();
     }
 
     @Test
