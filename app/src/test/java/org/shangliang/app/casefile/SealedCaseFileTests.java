@@ -137,9 +137,11 @@ class SealedCaseFileTests {
                 "seals.json", list.replace(own.toString(), unsealed.toString()).getBytes(StandardCharsets.UTF_8));
         var forged = forged(changed);
         assertThatThrownBy(() -> restorations.restore(forged, administrator))
-                .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.errors())
-                        .allSatisfy(
-                                error -> assertThat(error.arguments()).first().isEqualTo("seals.json")));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.errors())
+                                .allSatisfy(error ->
+                                        assertThat(error.arguments()).first().isEqualTo("seals.json")));
         assertThat(driver.bean(Seals.class).find(unsealed)).isEmpty();
     }
 
