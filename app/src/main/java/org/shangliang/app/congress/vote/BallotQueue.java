@@ -31,13 +31,13 @@ class BallotQueue implements SmartLifecycle {
         }
     }
 
-    private final BoxStore box;
+    private final SheafStore box;
     private final BlockingQueue<Waiting> queue;
     private final int groupSize;
     private volatile boolean running;
     private Thread committer = new Thread();
 
-    BallotQueue(BoxStore box, VoteSettings settings) {
+    BallotQueue(SheafStore box, VoteSettings settings) {
         this.box = box;
         this.queue = new ArrayBlockingQueue<>(settings.ballotsWaiting());
         this.groupSize = settings.ballotsInGroup();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
@@ -13,11 +14,13 @@ import org.shangliang.app.platform.web.Busy;
 import org.springframework.stereotype.Component;
 
 /**
- * Casting a ballot on a screen (投票). The serial follows from the attempt and a key that is destroyed at closing: so the
- * same attempt sent again finds its ballot without any link from roll to box, and nobody can prove how he voted.
+ * Casting a ballot on a screen (投票). The serial follows from code and attempt under a key that is destroyed at closing: so
+ * the same attempt sent again is the same ballot, without any link from roll to box, and nobody can prove how he voted.
  */
 @Component
 public class Casting {
+    private static final Pattern ATTEMPT = Pattern.compile("[0-9a-f]{32,64}");
+
     private final VoteStore votes;
     private final VoteVault vault;
     private final BallotQueue queue;
@@ -41,13 +44,15 @@ public class Casting {
         if (mark.isEmpty()) {
             throw invalid("choice", "congress.vote.choice");
         }
-        if (!attempt.matches("[0-9a-f]{32,64}")) {
+        if (!ATTEMPT.matcher(attempt).matches()) {
             throw invalid("attempt", "congress.vote.attempt");
         }
         var keys = keys(vote);
-        var ballot = ballot(vote, typed.get(), attempt.getBytes(StandardCharsets.US_ASCII), mark.get(), keys);
+        var number = attempt.getBytes(StandardCharsets.US_ASCII);
+        var serial = Hash.keyed(keys.key(), typed.get().bytes(), number);
+        var ballot = new CastBallot(vote, typed.get().digest(keys.salt()), serial, mark.get());
         return switch (verdict(ballot)) {
-            case CAST -> BallotReceipt.of(ballot.digest());
+            case CAST -> BallotReceipt.of(Hash.ballot(vote, serial, mark.get()));
             case UNKNOWN -> throw invalid("code", "congress.vote.code");
             case ALREADY -> throw invalid("code", "congress.vote.already");
             case PAPER -> throw invalid("code", "congress.vote.on-paper");
@@ -69,17 +74,6 @@ public class Casting {
         } catch (CompletionException fault) {
             throw fault.getCause() instanceof Busy busy ? busy : fault;
         }
-    }
-
-    private static CastBallot ballot(UUID vote, VoteCode code, byte[] attempt, Mark choice, Keys keys) {
-        var serial = Hash.keyed(keys.key(), attempt);
-        return new CastBallot(
-                vote,
-                code.digest(keys.salt()),
-                Hash.of(keys.salt(), attempt),
-                serial,
-                Hash.ballot(vote, serial, choice),
-                choice);
     }
 
     private Keys keys(UUID vote) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Casting a ballot on all items of a vote at once (逐项投票): one entry into the box of each item. The serials follow from
- * the attempt and the item under a key that is destroyed at closing, so they have nothing in common that could be found.
+ * code, attempt and item under a key that is destroyed at closing, so they have nothing in common that could be found.
  */
 @Component
 public class ItemCasting {
@@ -70,11 +70,12 @@ public class ItemCasting {
             throw invalid("code", "congress.vote.closed");
         }
         var key = vault.unlock(id, locked);
+        var voter = typed.orElseThrow().bytes();
         var number = attempt.getBytes(StandardCharsets.US_ASCII);
         var entries = new ArrayList<ItemBox.Entry>();
         for (int at = 0; at < items.size(); at++) {
             var item = items.get(at).id();
-            entries.add(ItemBox.Entry.of(item, Hash.keyed(key, number, Hash.bytes(item)), marks.get(at)));
+            entries.add(ItemBox.Entry.of(item, Hash.keyed(key, voter, number, Hash.bytes(item)), marks.get(at)));
         }
         return answer(
                 box.put(id, typed.orElseThrow().digest(secrets.salt()), Hash.of(secrets.salt(), number), entries),

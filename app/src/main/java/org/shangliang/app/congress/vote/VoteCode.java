@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A code to vote with (表决码): twelve characters on a slip; the program keeps their digest. */
 record VoteCode(String characters) {
     private static final int LENGTH = 12;
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern GAPS = Pattern.compile("[\\s\\-\u3000]");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static VoteCode fresh() {
@@ -23,8 +25,8 @@ record VoteCode(String characters) {
 
     /** What somebody typed, in whatever case, with or without gaps; the letters easily misread are forgiven. */
     static Optional<VoteCode> read(String typed) {
-        var plain = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\-\u3000]", "")
+        var plain = GAPS.matcher(typed.toUpperCase(Locale.ROOT))
+                .replaceAll("")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
@@ -39,7 +41,12 @@ record VoteCode(String characters) {
 
     /** What the program keeps. */
     byte[] digest(byte[] salt) {
-        return Hash.of(salt, characters.getBytes(StandardCharsets.US_ASCII));
+        return Hash.of(salt, bytes());
+    }
+
+    /** The characters, in ASCII. */
+    byte[] bytes() {
+        return characters.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Keeps the secret out of logs. */

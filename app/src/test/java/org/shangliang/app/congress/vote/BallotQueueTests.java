@@ -18,7 +18,6 @@ import org.shangliang.app.platform.web.Busy;
 import org.shangliang.app.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,13 +39,7 @@ class BallotQueueTests {
                 .salt();
         var serial = VoteVault.chance(32);
         var code = VoteCode.read(congress.codes.get(number)).orElseThrow().digest(salt);
-        return new CastBallot(
-                congress.vote,
-                code,
-                VoteVault.chance(32),
-                serial,
-                Hash.ballot(congress.vote, serial, Mark.FOR),
-                Mark.FOR);
+        return new CastBallot(congress.vote, code, serial, Mark.FOR);
     }
 
     /** A machine that breaks down as often as it is told, and works afterwards. */
@@ -79,7 +72,7 @@ class BallotQueueTests {
                 new SQLException("seeded"),
                 new NoClassDefFoundError("seeded"));
         var queue =
-                new BallotQueue(new BoxStore(machine, context.getBean(JdbcClient.class)), new VoteSettings(ROOM, 512));
+                new BallotQueue(new SheafStore(machine), new VoteSettings(ROOM, 512));
         queue.start();
         var ballot = ballot(congress, 1);
         for (int fault = 0; fault < 3; fault++) {
@@ -96,7 +89,7 @@ class BallotQueueTests {
     @Test
     void asksThoseWhoFindItFullToComeAgainAndPutsAllOthersIntoTheBox() {
         var congress = Assembled.in(context, 40).opened();
-        var queue = new BallotQueue(context.getBean(BoxStore.class), new VoteSettings(ROOM, 512));
+        var queue = new BallotQueue(context.getBean(SheafStore.class), new VoteSettings(ROOM, 512));
         assertThatThrownBy(() -> queue.submit(ballot(congress, 1))).isInstanceOf(Busy.class);
         queue.start();
         var taken = new ArrayList<CompletableFuture<Verdict>>();

@@ -59,9 +59,9 @@ class EmptyingTests {
     void emptiesThePagesAtTheClosing() {
         var congress = Assembled.in(context, 12).opened();
         congress.cast(1, Mark.FOR);
-        assertThat(bytes("congress_ballot")).isPositive();
+        assertThat(bytes("congress_sheaf")).isPositive();
         congress.close();
-        assertThat(bytes("congress_ballot")).isZero();
+        assertThat(bytes("congress_sheaf")).isZero();
         assertThat(emptied(congress)).isTrue();
     }
 
@@ -69,10 +69,10 @@ class EmptyingTests {
     void finishesByTheSweepWhatAPowerCutLeft() {
         var congress = cutShort();
         var roll = bytes("congress_roll");
-        assertThat(bytes("congress_ballot")).as("dead ballots").isPositive();
+        assertThat(bytes("congress_sheaf")).as("dead ballots").isPositive();
         assertThat(emptied(congress)).isFalse();
         emptying.sweep(clock.today());
-        assertThat(bytes("congress_ballot")).isZero();
+        assertThat(bytes("congress_sheaf")).isZero();
         assertThat(bytes("congress_roll")).isLessThan(roll);
         assertThat(emptied(congress)).isTrue();
     }
