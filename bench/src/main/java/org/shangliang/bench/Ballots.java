@@ -140,7 +140,7 @@ final class Ballots implements Contender, AutoCloseable {
     @Override
     public void check(int steps) {
         var found = jdbc.sql("""
-                        select (select coalesce(sum(length(ballots)) / 33, 0) from congress_sheaf where vote_id = :vote) || ' '
+                        select (select coalesce(sum(length(ballots)) / 17, 0) from congress_sheaf where vote_id = :vote) || ' '
                             || (select count(*) from congress_roll where vote_id = :vote and given = 'SCREEN')""").param("vote", vote).query(String.class).single();
         if (!found.equals(steps + " " + steps)) {
             throw new IllegalStateException("ballots and marks are " + found + " instead of " + steps);

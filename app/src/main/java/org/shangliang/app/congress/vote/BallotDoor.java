@@ -41,8 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BallotDoor implements Filter {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "/api/v1/votes/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/ballots");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/api/v1/votes/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/ballots");
     private static final Set<String> ACCEPTED = Set.of("*/*", "application/json", "application/json, text/plain, */*");
     private static final Set<String> SENT =
             Set.of("application/json", "application/json;charset=utf-8", "application/json; charset=utf-8");

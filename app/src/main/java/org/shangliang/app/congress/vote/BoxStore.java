@@ -98,7 +98,9 @@ class BoxStore {
                         sheaf as (delete from congress_sheaf where vote_id = :vote returning *)
                         insert into congress_counted (vote_id, digest, serial, choice, randomizer, signature)
                         select * from (select * from old union all
-                        """ + SheafStore.UNTIED.formatted("sheaf") + ") box order by gen_random_uuid()").param("vote", vote).update();
+                        """ + SheafStore.UNTIED.formatted("sheaf") + ") box order by gen_random_uuid()")
+                .param("vote", vote)
+                .update();
     }
 
     /**

@@ -24,9 +24,7 @@ public class Casting {
     private final VoteStore votes;
     private final VoteVault vault;
     private final BallotQueue queue;
-    private final Map<UUID, Keys> open = new ConcurrentHashMap<>();
-
-    private record Keys(byte[] salt, byte[] key) {}
+    private final Map<UUID, CastBallot.Keys> open = new ConcurrentHashMap<>();
 
     Casting(VoteStore votes, VoteVault vault, BallotQueue queue) {
         this.votes = votes;
@@ -49,10 +47,9 @@ public class Casting {
         }
         var keys = keys(vote);
         var number = attempt.getBytes(StandardCharsets.US_ASCII);
-        var serial = Hash.keyed(keys.key(), typed.get().bytes(), number);
-        var ballot = new CastBallot(vote, typed.get().digest(keys.salt()), serial, mark.get());
+        var ballot = CastBallot.of(vote, typed.get(), number, mark.get(), keys);
         return switch (verdict(ballot)) {
-            case CAST -> BallotReceipt.of(Hash.ballot(vote, serial, mark.get()));
+            case CAST -> BallotReceipt.of(ballot.digest());
             case UNKNOWN -> throw invalid("code", "congress.vote.code");
             case ALREADY -> throw invalid("code", "congress.vote.already");
             case PAPER -> throw invalid("code", "congress.vote.on-paper");
@@ -76,7 +73,7 @@ public class Casting {
         }
     }
 
-    private Keys keys(UUID vote) {
+    private CastBallot.Keys keys(UUID vote) {
         var known = open.get(vote);
         if (known != null) {
             return known;
@@ -92,7 +89,7 @@ public class Casting {
         if (secrets.level() != Level.DETACHED) {
             throw invalid("choice", "congress.vote.token-needed");
         }
-        var keys = new Keys(secrets.salt(), vault.unlock(vote, locked));
+        var keys = new CastBallot.Keys(secrets.salt(), vault.unlock(vote, locked));
         open.put(vote, keys);
         return keys;
     }

@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** The digests of the protocol (校验码). */
 final class Hash {
     private static final byte[] BALLOT = "shangliang ballot 1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SERIAL = "shangliang serial 1".getBytes(StandardCharsets.US_ASCII);
 
     private Hash() {}
 
@@ -42,6 +43,11 @@ final class Hash {
     /** The digest of a ballot, which is the voter's receipt and stands on the bulletin. */
     static byte[] ballot(UUID vote, byte[] serial, Mark choice) {
         return of(BALLOT, bytes(vote), serial, new byte[] {(byte) choice.code()});
+    }
+
+    /** The serial of a ballot in a sheaf, of which the box keeps the seed. */
+    static byte[] serial(UUID vote, byte[] seed) {
+        return of(SERIAL, bytes(vote), seed);
     }
 
     /** Something only the holder of the key can find. */

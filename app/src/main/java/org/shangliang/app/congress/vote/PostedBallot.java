@@ -34,7 +34,8 @@ record PostedBallot(String code, String attempt, String choice) {
             }
         }
         boolean ended = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
-        boolean whole = found.size() == MEMBERS.size() && found.values().stream().noneMatch(String::isBlank);
+        boolean whole =
+                found.size() == MEMBERS.size() && found.values().stream().noneMatch(String::isBlank);
         return ended && whole
                 ? Optional.of(new PostedBallot(
                         found.getOrDefault("code", ""),

@@ -21,21 +21,22 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Ballots tied into sheaves (选票束): a group that comes into the box together is one row. One statement marks the roll and
- * ties the sheaf, both or neither. Within a sheaf the ballots lie by their serials, which look like chance.
+ * ties the sheaf, both or neither. Within a sheaf the ballots lie by their seeds, which look like chance.
  */
 @Repository
 class SheafStore {
-    /** A ballot in a sheaf: the serial of 32 bytes, then the choice. */
-    private static final int ENTRY = 33;
+    /** A ballot in a sheaf: the seed of its serial, 16 bytes, then the choice. */
+    private static final int ENTRY = 17;
 
-    /** What lies in the sheaves of a vote, as rows of the box; the serial and the choice are what a digest ends with. */
+    /** What lies in the sheaves of a vote, as rows of the box, with serials and digests as the protocol says. */
     static final String UNTIED = """
-            select cast(:vote as uuid) as vote_id,
-                   sha256(convert_to('shangliang ballot 1', 'UTF8') || uuid_send(cast(:vote as uuid)) || entry) as digest,
-                   substr(entry, 1, 32) as serial, cast(get_byte(entry, 32) as smallint) as choice,
+            select vote_id, sha256(convert_to('shangliang ballot 1', 'UTF8') || uuid_send(vote_id) || serial || choice)
+                     as digest, serial, cast(get_byte(choice, 0) as smallint) as choice,
                    cast(null as bytea) as randomizer, cast(null as bytea) as signature
-            from (select substr(ballots, 33 * place + 1, 33) as entry
-                  from %s cross join generate_series(0, length(ballots) / 33 - 1) as place
+            from (select vote_id, substr(ballots, 17 * place + 17, 1) as choice,
+                         sha256(convert_to('shangliang serial 1', 'UTF8') || uuid_send(vote_id)
+                           || substr(ballots, 17 * place + 1, 16)) as serial
+                  from %s cross join generate_series(0, length(ballots) / 17 - 1) as place
                   where vote_id = :vote) as untied
             """;
 
@@ -81,7 +82,8 @@ class SheafStore {
         try (Connection connection = database.getConnection()) {
             var left = tie(connection, vote, sorted);
             if (!left.isEmpty()) {
-                var why = whyNot(connection, vote, left.stream().map(sorted::get).toList());
+                var why =
+                        whyNot(connection, vote, left.stream().map(sorted::get).toList());
                 for (int at = 0; at < left.size(); at++) {
                     verdicts.set(places.get(left.get(at)), why.get(at));
                 }
@@ -108,8 +110,7 @@ class SheafStore {
     }
 
     /** Who was given a ballot on a screen and sends the very one that is in the box has cast it. */
-    private static List<Verdict> whyNot(Connection connection, UUID vote, List<CastBallot> group)
-            throws SQLException {
+    private static List<Verdict> whyNot(Connection connection, UUID vote, List<CastBallot> group) throws SQLException {
         var verdicts = reasons(connection, vote, group);
         var again = new HashMap<ByteBuffer, Integer>();
         for (int at = 0; at < group.size(); at++) {
@@ -123,8 +124,7 @@ class SheafStore {
         return verdicts;
     }
 
-    private static List<Verdict> reasons(Connection connection, UUID vote, List<CastBallot> group)
-            throws SQLException {
+    private static List<Verdict> reasons(Connection connection, UUID vote, List<CastBallot> group) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(WHY_NOT)) {
             bytes(connection, statement, 1, group, CastBallot::code);
             statement.setObject(2, vote);
@@ -175,7 +175,6 @@ class SheafStore {
             Function<CastBallot, byte[]> part)
             throws SQLException {
         statement.setArray(
-                at,
-                connection.createArrayOf("bytea", group.stream().map(part).toArray(byte[][]::new)));
+                at, connection.createArrayOf("bytea", group.stream().map(part).toArray(byte[][]::new)));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /**
  * The short way of a ballot answers as the ordinary way does: the same request with a query, which the door does not know,
@@ -66,6 +67,8 @@ class BallotDoorTests {
         try {
             MvcResult result = mvc.perform(sent).andReturn();
             var response = result.getResponse();
+            boolean served =
+                    result.getRequest().getAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE) != null;
             var headers = new TreeMap<String, List<String>>();
             response.getHeaderNames().forEach(name -> headers.put(name, response.getHeaders(name)));
             headers.remove("Content-Length");
@@ -73,7 +76,7 @@ class BallotDoorTests {
             var body = response.getContentAsString(StandardCharsets.UTF_8)
                     .replaceAll("SL-\\d+-[0-9A-F]{8}", "SL")
                     .replaceAll("0x[0-9a-f]+", "0x");
-            return new Answer(result.getHandler() == null, response.getStatus(), headers, body);
+            return new Answer(!served, response.getStatus(), headers, body);
         } catch (Exception fault) {
             throw new AssertionError(fault);
         }
@@ -133,6 +136,7 @@ class BallotDoorTests {
         taken(400, "code", body("12", congress.attempt(), "FOR"));
         taken(400, "choice", body(code(3), congress.attempt(), "YES"));
         taken(400, "attempt", body(code(3), "x", "FOR"));
+        congress.count(new PaperCount(1, 0, 0, 0));
         congress.close();
         taken(400, "choice", body(code(3), congress.attempt(), "FOR"));
         taken(400, "choice", body(code(1), attempt, "FOR"));
@@ -159,7 +163,7 @@ class BallotDoorTests {
                 "[]",
                 "null",
                 "\"FOR\"",
-                "{}",
+                whole.replace(",\"choice\":\"FOR\"", ""),
                 "not json",
                 whole + "{}",
                 whole + "x",
@@ -178,7 +182,8 @@ class BallotDoorTests {
     void leavesOtherRequestsToTheOrdinaryWay() {
         var whole = body(code(1), congress.attempt(), "FOR");
         var answers = new ArrayList<Answer>();
-        for (var type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "application/*")) {
+        for (var type :
+                List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "application/*")) {
             answers.add(alike(
                     post(address()).contentType(type).content(whole),
                     post(address()).contentType(type).content(whole)));
@@ -191,13 +196,13 @@ class BallotDoorTests {
         answers.add(alike(json(address() + "/", whole), json(address() + "/", whole)));
         answers.add(alike(post(address()).contentType(JSON), post(address()).contentType(JSON)));
         answers.add(alike(
-                json(address(), whole).accept("text/html"),
-                json(address(), whole).accept("text/html")));
+                json(address(), whole.replace("FOR", "YES")).accept("text/html"),
+                json(address(), whole.replace("FOR", "YES")).accept("text/html")));
         assertThat(answers)
                 .noneMatch(Answer::byTheDoor)
                 .extracting(Answer::status)
-                .containsExactly(415, 415, 415, 415, 405, 405, 405, 404, 400, 406);
-        assertThat(congress.close().onScreen()).as("not acceptable, yet cast, as ever").isLessThanOrEqualTo(1);
+                .containsExactly(415, 415, 415, 415, 405, 405, 405, 404, 400, 400);
+        assertThat(congress.close().onScreen()).as("none of it was a ballot").isZero();
     }
 
     @Test
@@ -243,7 +248,7 @@ class BallotDoorTests {
     private void fill(BallotQueue queue, List<CompletableFuture<Verdict>> waiting) {
         for (int refused = 0; refused < 1_000; ) {
             try {
-                var stranger = VoteVault.chance(32);
+                var stranger = VoteVault.chance(16);
                 waiting.add(queue.submit(new CastBallot(congress.vote, stranger, stranger, Mark.FOR)));
             } catch (Busy full) {
                 refused++;

@@ -37,9 +37,9 @@ class BallotQueueTests {
                 .secrets(congress.vote)
                 .orElseThrow()
                 .salt();
-        var serial = VoteVault.chance(32);
+        var seed = VoteVault.chance(16);
         var code = VoteCode.read(congress.codes.get(number)).orElseThrow().digest(salt);
-        return new CastBallot(congress.vote, code, serial, Mark.FOR);
+        return new CastBallot(congress.vote, code, seed, Mark.FOR);
     }
 
     /** A machine that breaks down as often as it is told, and works afterwards. */
@@ -71,8 +71,7 @@ class BallotQueueTests {
                 new StackOverflowError("seeded"),
                 new SQLException("seeded"),
                 new NoClassDefFoundError("seeded"));
-        var queue =
-                new BallotQueue(new SheafStore(machine), new VoteSettings(ROOM, 512));
+        var queue = new BallotQueue(new SheafStore(machine), new VoteSettings(ROOM, 512));
         queue.start();
         var ballot = ballot(congress, 1);
         for (int fault = 0; fault < 3; fault++) {
