@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.platform.web.Busy;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.app.testing.LockWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -239,20 +240,31 @@ class BallotDoorTests {
             taken(503, "busy", whole);
             assertThat(send(json(address(), whole)).headers()).containsKey("Retry-After");
         });
-        assertThat(waiting.stream().map(CompletableFuture::join)).containsOnly(Verdict.UNKNOWN);
+        assertThat(waiting.stream().map(CompletableFuture::join)).containsOnlyOnce(Verdict.CAST).contains(Verdict.UNKNOWN);
         taken(201, "words", whole);
-        assertThat(congress.close().onScreen()).isEqualTo(1);
+        assertThat(congress.close().onScreen()).isEqualTo(2);
     }
 
-    /** With ballots of strangers, until it has been full for a while: the committer holds one group that waits for the lock. */
+    /** With ballots of strangers behind one of a voter: while the committer waits with it, nobody leaves the queue. */
     private void fill(BallotQueue queue, List<CompletableFuture<Verdict>> waiting) {
-        for (int refused = 0; refused < 1_000; ) {
-            try {
-                var stranger = VoteVault.chance(16);
-                waiting.add(queue.submit(new CastBallot(congress.vote, stranger, stranger, Mark.FOR)));
-            } catch (Busy full) {
-                refused++;
+        var salt = context.getBean(VoteStore.class)
+                .secrets(congress.vote)
+                .orElseThrow()
+                .salt();
+        var voter = VoteCode.read(code(2)).orElseThrow().digest(salt);
+        waiting.add(queue.submit(new CastBallot(congress.vote, voter, VoteVault.chance(16), Mark.FOR)));
+        LockWait.begun(context);
+        try {
+            while (true) {
+                waiting.add(queue.submit(stranger()));
             }
+        } catch (Busy full) {
+            assertThat(waiting).hasSizeGreaterThan(1_000);
         }
+    }
+
+    private CastBallot stranger() {
+        var nobody = VoteVault.chance(16);
+        return new CastBallot(congress.vote, nobody, nobody, Mark.FOR);
     }
 }
