@@ -240,7 +240,9 @@ class BallotDoorTests {
             taken(503, "busy", whole);
             assertThat(send(json(address(), whole)).headers()).containsKey("Retry-After");
         });
-        assertThat(waiting.stream().map(CompletableFuture::join)).containsOnlyOnce(Verdict.CAST).contains(Verdict.UNKNOWN);
+        assertThat(waiting.stream().map(CompletableFuture::join))
+                .containsOnlyOnce(Verdict.CAST)
+                .contains(Verdict.UNKNOWN);
         taken(201, "words", whole);
         assertThat(congress.close().onScreen()).isEqualTo(2);
     }
