@@ -62,8 +62,8 @@ class PassCosts implements PassCosting {
         var said = words.of(
                 "pass.costed",
                 words.how(scenario),
-                PayWords.yuan(first),
-                PayWords.yuan(costing.totalFen()),
+                words.more(first),
+                words.more(costing.totalFen()),
                 PayWords.percent(costing.growthPercent()),
                 words.share(basis, costing));
         var sum = new PassCost.Sum(
@@ -73,7 +73,7 @@ class PassCosts implements PassCosting {
                 costing.totalFen(),
                 costing.growthPercent().toPlainString(),
                 share == null ? null : share.toPlainString());
-        return new PassCost(Finding.COSTED, said, words.of("pass.brief", PayWords.yuan(first)), sum);
+        return new PassCost(Finding.COSTED, said, words.of("pass.brief", words.more(first)), sum);
     }
 
     private PassCost uncosted(Finding finding) {

@@ -73,7 +73,7 @@ final class PaySums {
         return words.of(
                 "year",
                 String.valueOf(year.year()),
-                PayWords.yuan(year.totalFen()),
+                words.more(year.totalFen()),
                 PayWords.yuan(year.payFen()),
                 PayWords.yuan(year.overtimeFen()),
                 PayWords.yuan(year.socialFen()));

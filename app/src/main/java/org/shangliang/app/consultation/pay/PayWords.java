@@ -51,6 +51,11 @@ class PayWords {
         return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(fen, 2));
     }
 
+    /** How much more is spent, or how much less. */
+    String more(long fen) {
+        return of(fen < 0 ? "less" : "more", yuan(Math.abs(fen)));
+    }
+
     static String percent(@Nullable BigDecimal percent) {
         return percent == null ? "" : percent.stripTrailingZeros().toPlainString() + "%";
     }

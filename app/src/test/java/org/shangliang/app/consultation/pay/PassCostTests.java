@@ -136,6 +136,7 @@ class PassCostTests {
                         last -> assertThat(last).contains("没有写清人人涨多少"),
                         first -> assertThat(first).contains("口径还没有对齐"));
         agreeOnFigures();
+        assertThat(costs(put("T01.1", "职工平均工资降低2%。"), boss).getLast()).contains("第一年少花 ");
         assertThat(costs(clause, boss).getLast()).contains("第一年多花 ");
         assertThat(api("/table/clauses/" + clause, boss)
                         .get("passes")
