@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * How the embedded server runs: local, by password, durable. A page read out of order costs little more than the next one:
- * what it holds lies in memory or on a disk without moving parts, so that counting reads an index and not the table.
+ * How the embedded server runs: local, by password, durable.
  *
  * @param durable false only for the throw-away servers of tests
  */
@@ -21,7 +20,6 @@ record ServerConfiguration(int port, boolean durable) {
                 unix_socket_directories = ''
                 max_connections = 100
                 shared_buffers = '128MB'
-                random_page_cost = 1.1
                 wal_compression = on
                 max_wal_size = '2GB'
                 fsync = %s
