@@ -2,6 +2,7 @@ package org.shangliang.app.congress.vote;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,10 @@ import java.util.regex.Pattern;
 /** A code to vote with (表决码): twelve characters on a slip; the program keeps their digest. */
 record VoteCode(String characters) {
     private static final int LENGTH = 12;
+
+    /** A code has 60 bits; a digest twice as long as they finds one voter among all, and guesses are tried against it alike. */
+    private static final int KEPT = 16;
+
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final Pattern GAPS = Pattern.compile("[\\s\\-\u3000]");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -39,9 +44,9 @@ record VoteCode(String characters) {
         return characters.replaceAll("(.{4})(?!$)", "$1 ");
     }
 
-    /** What the program keeps. */
+    /** What the program keeps: half of the digest, which the roll carries in every line and every log of it. */
     byte[] digest(byte[] salt) {
-        return Hash.of(salt, bytes());
+        return Arrays.copyOf(Hash.of(salt, bytes()), KEPT);
     }
 
     /** The characters, in ASCII. */
