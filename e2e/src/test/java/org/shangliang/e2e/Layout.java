@@ -59,6 +59,9 @@ final class Layout {
             () => [...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1
                 && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)).slice(0, 3)
               .map(e => 'wider than the sheet: ' + e.textContent.trim().replace(/\\s+/g, ' ').slice(0, 30))
+              .concat([...document.querySelectorAll('main table.cards tr')]
+              .filter(e => getComputedStyle(e).display === 'block').slice(0, 1)
+              .map(e => 'a row torn into a card: ' + e.textContent.trim().slice(0, 30)))
               .concat([...document.querySelectorAll('main button, .tb-foot')]
               .filter(e => e.getBoundingClientRect().height > 2).slice(0, 3)
               .map(e => 'to be pressed: ' + e.textContent.trim().slice(0, 30)))
