@@ -15,12 +15,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.AccountView;
+import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
+import org.shangliang.app.access.NewAccount;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.document.StoredDocuments;
+import org.shangliang.app.organization.handover.HandoverPart;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.NoSuch;
@@ -133,6 +137,35 @@ class MeetingTests {
         assertThatThrownBy(() -> meetings.get(meeting, NEIGHBOUR)).isInstanceOf(NoSuch.class);
         assertThatThrownBy(() -> meetings.plan(plan(TODAY), NEIGHBOUR)).isInstanceOf(NoSuch.class);
         assertThatThrownBy(() -> meetings.list(offered.actor(Role.UNION_CHAIR))).isInstanceOf(NoSuch.class);
+    }
+
+    @Test
+    void passesToASuccessorUntilItHasBeenHeld() {
+        var next = successor();
+        var part = part();
+        assertThat(part.of(OFFICER.account(), NEIGHBOUR)).isEmpty();
+        assertThat(part.of(OFFICER.account(), OFFICER)).singleElement().satisfies(duty -> {
+            assertThat(duty.path()).isEqualTo("/meetings/" + meeting);
+            assertThat(duty.due()).isEqualTo(TODAY);
+        });
+        part.move(OFFICER.account(), next, OFFICER);
+        assertThat(part.of(OFFICER.account(), OFFICER)).isEmpty();
+        assertThat(part.of(next.id(), OFFICER)).hasSize(1);
+        record(List.of(resolution(TODAY.plusDays(3))), false);
+        assertThat(part.of(next.id(), OFFICER)).isEmpty();
+    }
+
+    private HandoverPart part() {
+        return context.getBeansOfType(HandoverPart.class).values().stream()
+                .filter(one -> one.code().equals("meetings"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AccountView successor() {
+        var accounts = context.getBean(Accounts.class);
+        var opened = accounts.open(null, new NewAccount("chenjing", "陈静", "120116"));
+        return accounts.find(opened.account()).orElseThrow();
     }
 
     @Test
