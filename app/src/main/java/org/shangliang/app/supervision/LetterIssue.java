@@ -46,12 +46,12 @@ class LetterIssue {
         this.clock = clock;
     }
 
-    List<LetterView.Head> readable(Actor actor) {
+    LetterQuery readable(Actor actor) {
         var as = LetterReading.addressee(actor);
         if (as == null) {
             Supervisors.admit(actor);
         }
-        return store.list(employers.within(actor.scope(), "l.employer_id"), as == null ? null : as.name());
+        return new LetterQuery(employers.within(actor.scope(), "l.employer_id"), as);
     }
 
     /** To whom the letter would go; what is wrong with it is said, nothing is written. */

@@ -2,14 +2,16 @@ package org.shangliang.app.supervision;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.document.paper.SupervisionLetter.Form;
-import org.shangliang.app.organization.ScopePredicate;
+import org.shangliang.app.supervision.LetterView.State;
 import org.shangliang.law.LegalBasis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +27,15 @@ class LetterStore {
                    l.proof
             from supervision_letter l join organization_employer e on e.id = l.employer_id
             where\s""";
+
+    /** Where letters stand on a day: what was answered last, or how far they have come without an answer. */
+    private static final String STATES = """
+            select l.id, l.issued_on,
+                   coalesce((select outcome from supervision_answer a where a.letter_id = l.id
+                             order by recorded_at desc, a.id desc limit 1),
+                            case when l.served_on is null then 'ISSUED' when l.reply_due < :today then 'OVERDUE'
+                                 else 'SERVED' end) as state
+            from supervision_letter l where\s""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -71,16 +82,54 @@ class LetterStore {
                 .update();
     }
 
-    /** The letters of a scope; to an addressee only those served to it. */
-    List<LetterView.Head> list(ScopePredicate scope, @Nullable String addressee) {
-        return jdbc.sql(HEAD + scope.sql() + """
-                         and (cast(:addressee as text) is null
-                           or l.addressee = :addressee and l.served_on is not null)
-                        order by l.issued_on desc, l.id desc""")
-                .params(scope.parameters())
-                .param("addressee", addressee)
+    /** The state of each letter asked for. */
+    record Stand(UUID id, State state) {}
+
+    /** Letters in some states as they stand on a day, the most pressing first and then the latest. */
+    List<Stand> list(LetterQuery query, LocalDate today, Collection<State> states, int limit, int offset) {
+        return jdbc.sql("select id, state from (" + STATES + query.sql() + """
+                        ) as l where state = any (:states)
+                        order by array_position(cast(:order as text[]), state), issued_on desc, id desc
+                        limit :limit offset :offset""")
+                .params(query.parameters())
+                .param("today", today)
+                .param("states", names(states))
+                .param("order", names(List.of(State.values())))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Stand.class)
+                .list();
+    }
+
+    /** How many letters stand in each state on a day. */
+    Map<State, Integer> count(LetterQuery query, LocalDate today) {
+        var counts = new EnumMap<State, Integer>(State.class);
+        jdbc.sql("select state, count(*) as many from (" + STATES + query.sql() + ") as l group by state")
+                .params(query.parameters())
+                .param("today", today)
+                .query(row -> {
+                    counts.put(State.valueOf(row.getString("state")), row.getInt("many"));
+                });
+        return counts;
+    }
+
+    State state(UUID id, LocalDate today) {
+        return jdbc.sql("select state from (" + STATES + "l.id = :id) as l")
+                .param("today", today)
+                .param("id", id)
+                .query(State.class)
+                .single();
+    }
+
+    List<LetterView.Head> heads(Collection<UUID> ids) {
+        return jdbc.sql(HEAD + "l.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(LetterView.Head.class)
                 .list();
+    }
+
+    private static String[] names(Collection<State> states) {
+        return states.stream().map(State::name).toArray(String[]::new);
     }
 
     Optional<LetterView.Head> find(UUID id) {

@@ -1,8 +1,11 @@
 package org.shangliang.app.supervision;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +47,33 @@ public class Letters {
 
     /** The letters a person may read, those overdue first. */
     @Transactional(readOnly = true)
-    public List<LetterView> list(Actor actor) {
-        var heads = issue.readable(actor);
-        var answers = store.answers(heads.stream().map(LetterView.Head::id).toList()).stream()
-                .collect(Collectors.groupingBy(LetterView.Answer::letter));
-        return heads.stream()
-                .map(head -> new LetterView(
-                        head,
+    public List<LetterView> list(Actor actor, int limit, int offset) {
+        return list(actor, EnumSet.allOf(State.class), limit, offset);
+    }
+
+    /** How many letters a person may read, by where they stand. */
+    @Transactional(readOnly = true)
+    public Map<State, Integer> count(Actor actor) {
+        return store.count(issue.readable(actor), clock.today());
+    }
+
+    /** The letters a person may read that wait for an answer. */
+    @Transactional(readOnly = true)
+    List<LetterView> waiting(Actor actor) {
+        return list(actor, EnumSet.of(State.OVERDUE, State.SERVED), Integer.MAX_VALUE, 0);
+    }
+
+    private List<LetterView> list(Actor actor, Set<State> states, int limit, int offset) {
+        var stands = store.list(issue.readable(actor), clock.today(), states, limit, offset);
+        var ids = stands.stream().map(LetterStore.Stand::id).toList();
+        var heads = store.heads(ids).stream().collect(Collectors.toMap(LetterView.Head::id, head -> head));
+        var answers = store.answers(ids).stream().collect(Collectors.groupingBy(LetterView.Answer::letter));
+        return stands.stream()
+                .map(one -> new LetterView(
+                        Objects.requireNonNull(heads.get(one.id())),
                         List.of(),
-                        answers.getOrDefault(head.id(), List.of()),
-                        state(head, answers.getOrDefault(head.id(), List.of()))))
-                .sorted(Comparator.comparing(LetterView::state))
+                        answers.getOrDefault(one.id(), List.of()),
+                        one.state()))
                 .toList();
     }
 
@@ -62,8 +81,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public LetterView get(UUID id, Actor actor) {
         var head = head(id, actor);
-        var answers = store.answers(List.of(id));
-        return new LetterView(head, store.basis(id), answers, state(head, answers));
+        return new LetterView(head, store.basis(id), store.answers(List.of(id)), store.state(id, clock.today()));
     }
 
     /** To whom the letter would go if it were issued now; writes nothing. */
@@ -132,15 +150,6 @@ public class Letters {
                     "supervision.day",
                     List.of(first.toString(), clock.today().toString()))));
         }
-    }
-
-    private State state(LetterView.Head head, List<LetterView.Answer> answers) {
-        if (!answers.isEmpty()) {
-            return State.valueOf(answers.getLast().outcome().name());
-        }
-        return head.servedOn() == null
-                ? State.ISSUED
-                : head.replyDue().isBefore(clock.today()) ? State.OVERDUE : State.SERVED;
     }
 
     private static InvalidInput wrong(String field, String code) {

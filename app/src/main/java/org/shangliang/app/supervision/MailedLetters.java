@@ -27,16 +27,11 @@ class MailedLetters implements DutySource {
         }
         return LetterReading.addressee(actor) == null
                 ? List.of()
-                : letters.list(actor).stream()
-                        .filter(one -> one.state() == State.OVERDUE || one.state() == State.SERVED)
-                        .map(this::toAnswer)
-                        .toList();
+                : letters.waiting(actor).stream().map(this::toAnswer).toList();
     }
 
     private List<Duty> overdue(Actor actor) {
-        var count = letters.list(actor).stream()
-                .filter(one -> one.state() == State.OVERDUE)
-                .count();
+        int count = letters.count(actor).getOrDefault(State.OVERDUE, 0);
         return count == 0
                 ? List.of()
                 : List.of(new Duty(

@@ -2,6 +2,7 @@ package org.shangliang.app.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -119,13 +121,13 @@ class LetterTests {
         var company = offered.actor(Role.EMPLOYER);
         var id = issue(Form.NOTE, OFFICER);
         assertThatThrownBy(() -> letters.get(id, company)).isInstanceOf(NoSuch.class);
-        assertThat(letters.list(company)).isEmpty();
+        assertThat(letters.list(company, 9, 0)).isEmpty();
         assertThat(codes(() -> letters.answer(id, answer(LetterView.Result.REPLIED), OFFICER)))
                 .containsExactly("supervision.letter.not-served");
         letters.serve(id, new ServeLetter(LetterView.Channel.HAND, TODAY, null), OFFICER);
         assertThat(codes(() -> letters.serve(id, new ServeLetter(LetterView.Channel.POST, TODAY, null), OFFICER)))
                 .containsExactly("supervision.letter.served-already");
-        assertThat(letters.list(company)).extracting(LetterView::state).containsExactly(State.SERVED);
+        assertThat(letters.list(company, 9, 0)).extracting(LetterView::state).containsExactly(State.SERVED);
         var mailed = context.getBean(MailedLetters.class);
         assertThat(mailed.of(company, TODAY)).singleElement().satisfies(one -> {
             assertThat(one.path()).isEqualTo("/letters/" + id);
@@ -135,7 +137,7 @@ class LetterTests {
         assertThatThrownBy(() -> letters.get(id, offered.actor(Role.UNION_CHAIR)))
                 .isInstanceOf(NoSuch.class);
         driver.on(TODAY.plusDays(9));
-        assertThat(letters.list(OFFICER)).extracting(LetterView::state).containsExactly(State.OVERDUE);
+        assertThat(letters.list(OFFICER, 9, 0)).extracting(LetterView::state).containsExactly(State.OVERDUE);
         assertThat(mailed.of(OFFICER, TODAY.plusDays(9)).getFirst().text()).startsWith("1 份函");
         assertThat(mailed.of(company, TODAY.plusDays(9)).getFirst().text()).contains("已经过了");
         letters.answer(id, answer(LetterView.Result.REPLIED), company);
@@ -144,6 +146,37 @@ class LetterTests {
         assertThat(letters.get(id, company).answers()).hasSize(2);
         assertThat(mailed.of(company, TODAY.plusDays(9))).isEmpty();
         assertThat(dockets.entries(offered.id()).getLast().kind()).isEqualTo("supervision.letter.answered");
+    }
+
+    @Test
+    void turnsPagesFromTheMostPressingToThoseThatAreMended() throws Exception {
+        var mended = served();
+        letters.answer(mended, answer(LetterView.Result.REPLIED), OFFICER);
+        letters.answer(mended, answer(LetterView.Result.MENDED), OFFICER);
+        var overdue = served();
+        var kept = IntStream.range(0, 30)
+                .mapToObj(one -> issue(Form.NOTE, OFFICER))
+                .toList();
+        driver.on(TODAY.plusDays(9));
+        assertThat(letters.list(OFFICER, 99, 0))
+                .extracting(one -> one.head().id())
+                .startsWith(overdue, kept.getLast())
+                .endsWith(kept.getFirst(), mended);
+        assertThat(letters.count(OFFICER))
+                .containsOnly(entry(State.OVERDUE, 1), entry(State.ISSUED, 30), entry(State.MENDED, 1));
+        var first = read("/letters", OFFICER);
+        assertThat(first.select("tbody tr")).hasSize(30);
+        assertThat(first.select("main header").text()).contains("32 份，1 份逾期或被拒绝");
+        assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/letters?page=2");
+        var second = read("/letters?page=2", OFFICER);
+        assertThat(second.select("tbody a").eachAttr("href"))
+                .containsExactly("/letters/" + kept.getFirst(), "/letters/" + mended);
+    }
+
+    private UUID served() {
+        var id = issue(Form.NOTE, OFFICER);
+        letters.serve(id, new ServeLetter(LetterView.Channel.HAND, TODAY, null), OFFICER);
+        return id;
     }
 
     @Test
@@ -171,10 +204,10 @@ class LetterTests {
                         .with(SignedInAs.actor(OFFICER))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent());
-        var before = letters.list(OFFICER).size();
+        var before = letters.list(OFFICER, 9, 0).size();
         var sure = send("/letters", enterprise, null);
         assertThat(sure.select(".sure h1").text()).startsWith("现在出具提示函，发给");
-        assertThat(letters.list(OFFICER)).as("asking writes nothing").hasSize(before);
+        assertThat(letters.list(OFFICER, 9, 0)).as("asking writes nothing").hasSize(before);
         assertThat(send("/letters", enterprise, "_back")
                         .select("textarea[name=facts]")
                         .text())
@@ -261,11 +294,14 @@ class LetterTests {
     }
 
     private String page(String path, Actor actor) throws Exception {
+        return read(path, actor).wholeText();
+    }
+
+    private Document read(String path, Actor actor) throws Exception {
         return Jsoup.parse(mvc.perform(get(path).with(SignedInAs.actor(actor)))
-                        .andExpect(status().isOk())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString())
-                .wholeText();
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,15 +23,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/letters")
 class LetterApi {
+    private static final int PAGE = 100;
+
     private final Letters letters;
 
     LetterApi(Letters letters) {
         this.letters = letters;
     }
 
+    /** A page of letters, counted from 1, those overdue first. */
     @GetMapping
-    List<LetterView> list(Actor actor) {
-        return letters.list(actor);
+    List<LetterView> list(Actor actor, @RequestParam(defaultValue = "1") int page) {
+        return letters.list(actor, PAGE, (Math.clamp(page, 1, 10_000) - 1) * PAGE);
     }
 
     @GetMapping("/{id}")

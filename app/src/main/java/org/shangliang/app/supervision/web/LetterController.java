@@ -44,8 +44,10 @@ class LetterController {
     }
 
     @GetMapping("/letters")
-    View list(Actor actor) {
-        return Pages.of("letter/list", pages.list(letters.list(actor), actor));
+    View list(Actor actor, @RequestParam(defaultValue = "1") int page) {
+        int shown = Math.clamp(page, 1, 10_000);
+        var found = letters.list(actor, LetterListPage.LISTED + 1, (shown - 1) * LetterListPage.LISTED);
+        return Pages.of("letter/list", pages.list(found, letters.count(actor), shown, actor));
     }
 
     @GetMapping("/letters/new")

@@ -1,9 +1,11 @@
 package org.shangliang.app.supervision.web;
 
 import java.util.List;
+import org.shangliang.app.platform.web.Pager;
 
-/** The letters a person may read, those overdue first. */
-public record LetterListPage(List<Line> lines, boolean mayIssue) {
+/** The letters a person may read, those overdue first; {@code bad} of all are overdue or refused. */
+public record LetterListPage(List<Line> lines, int all, int bad, Pager pager, boolean mayIssue) {
+    static final int LISTED = 30;
 
     /** One letter. */
     public record Line(
@@ -15,9 +17,4 @@ public record LetterListPage(List<Line> lines, boolean mayIssue) {
             String state,
             String tone,
             String due) {}
-
-    /** How many are overdue. */
-    public long overdue() {
-        return lines.stream().filter(line -> line.tone().equals("bad")).count();
-    }
 }

@@ -1,6 +1,7 @@
 package org.shangliang.app.supervision.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.GroundWords;
+import org.shangliang.app.platform.web.Pager;
 import org.shangliang.app.supervision.LetterView;
 import org.shangliang.app.supervision.LetterView.State;
 import org.shangliang.app.supervision.NewLetter.Addressee;
@@ -29,8 +31,18 @@ class LetterPages {
         this.urging = urging;
     }
 
-    LetterListPage list(List<LetterView> letters, Actor actor) {
-        return new LetterListPage(letters.stream().map(this::line).toList(), supervises(actor));
+    /** One page of letters; one more than are listed tells that there is a next page. */
+    LetterListPage list(List<LetterView> letters, Map<State, Integer> counts, int page, Actor actor) {
+        int bad = counts.entrySet().stream()
+                .filter(one -> tone(one.getKey()).equals("bad"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return new LetterListPage(
+                letters.stream().limit(LetterListPage.LISTED).map(this::line).toList(),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                bad,
+                new Pager("/letters", page, letters.size() > LetterListPage.LISTED),
+                supervises(actor));
     }
 
     NewLetterPage writing(Standing standing, FormValues form, Actor actor) {
