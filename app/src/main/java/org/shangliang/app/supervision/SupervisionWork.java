@@ -66,6 +66,11 @@ class SupervisionWork implements WorkRecord {
     }
 
     private String said(String what, int number, int more) {
-        return number == 0 ? "" : texts.of("supervision.work." + what, number, more);
+        var code = "supervision.work." + what;
+        return number == 0
+                ? ""
+                : texts.find(code + ".none", number)
+                        .filter(none -> more == 0)
+                        .orElseGet(() -> texts.of(code, number, more));
     }
 }

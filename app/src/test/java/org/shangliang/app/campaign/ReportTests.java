@@ -96,6 +96,9 @@ class ReportTests {
                             .mapToInt(Integer::parseInt)
                             .sum())
                     .isEqualTo(counted("true"));
+            assertThat(cell(regions, 3, 0)).isEqualTo("合计");
+            assertThat(cell(regions, 3, 1)).isEqualTo(String.valueOf(counted("true")));
+            assertThat(cell(regions, 3, 4)).isEqualTo(String.valueOf(counted("signed_on is not null")));
             assertThat(file.getCharts()).hasSize(2);
             var drawn = file.getCharts()
                     .getFirst()
@@ -107,6 +110,15 @@ class ReportTests {
                             .map(at -> String.valueOf(drawn.getPointAt(at).intValue())))
                     .containsExactly(cell(steps, 1, 1), cell(steps, 2, 1), cell(steps, 5, 1));
             assertThat(tables.get(3).getRows()).hasSize(1 + counted("replied_on is null"));
+        }
+    }
+
+    @Test
+    void keepsTheNameOfATableOnThePageOfTheTable() throws Exception {
+        try (var file = file("closing", OFFICER)) {
+            assertThat(file.getParagraphs().stream().filter(one -> one.getText().matches("表\\d.*")))
+                    .hasSize(4)
+                    .allMatch(one -> one.getCTP().getPPr().isSetKeepNext());
         }
     }
 

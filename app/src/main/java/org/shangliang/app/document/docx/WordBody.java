@@ -22,7 +22,7 @@ final class WordBody {
     String write() {
         xml.element("body", () -> {
             for (int i = 0; i < document.blocks().size(); i++) {
-                xml.keepWithNext(precedesSeals(i));
+                xml.keepWithNext(precedesSeals(i) || namesTable(i));
                 print(document.blocks().get(i));
             }
             xml.keepWithNext(false);
@@ -36,6 +36,15 @@ final class WordBody {
         var blocks = document.blocks();
         int end = Math.min(blocks.size(), index + 1 + WITH_SEALS);
         return blocks.subList(index + 1, end).stream().anyMatch(Block.SealPlaces.class::isInstance);
+    }
+
+    /** The name of a table never stands on the page before it. */
+    private boolean namesTable(int index) {
+        var blocks = document.blocks();
+        return blocks.get(index) instanceof Block.Paragraph paragraph
+                && paragraph.place() == Block.Place.CENTRE
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1) instanceof Block.Table;
     }
 
     private void print(Block block) {

@@ -98,6 +98,16 @@ public record CampaignReport(
 
     /** One part of the campaign. */
     public record Group(String label, int targets, int offered, int completed, int signed) {
+        /** All parts together; a part may be in one group only. */
+        public static Group sum(List<Group> parts) {
+            return new Group(
+                    "",
+                    parts.stream().mapToInt(Group::targets).sum(),
+                    parts.stream().mapToInt(Group::offered).sum(),
+                    parts.stream().mapToInt(Group::completed).sum(),
+                    parts.stream().mapToInt(Group::signed).sum());
+        }
+
         /** Numerator and denominator. */
         public String rate() {
             return CampaignReport.rate(completed, targets);
