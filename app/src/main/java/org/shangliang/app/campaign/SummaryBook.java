@@ -127,8 +127,7 @@ class SummaryBook {
             sheet.style(row, 8).format("0.0%").set();
         }
         sheet.range(last, 0, last, 9).style().bold().set();
-        sheet.width(0, 18);
-        sheet.freezePane(1, 3);
+        SheetLook.of(sheet, heads, 2, last);
     }
 
     private void detail(Worksheet sheet, List<Entry> entries) {
@@ -137,10 +136,8 @@ class SummaryBook {
         for (int index = 0; index < all.size(); index++) {
             line(sheet, index + 1, all.get(index));
         }
-        sheet.width(0, 30);
-        sheet.width(1, 22);
-        sheet.freezePane(1, 1);
         if (entries.isEmpty()) {
+            SheetLook.of(sheet, COLUMNS, 0, 0);
             return;
         }
         int last = entries.size() + 1;
@@ -150,6 +147,7 @@ class SummaryBook {
             sheet.formula(last, at, "SUM(%1$s2:%1$s%2$d)".formatted(letters(at), last));
         }
         sheet.range(last, 0, last, COLUMNS.size() - 1).style().bold().set();
+        SheetLook.of(sheet, COLUMNS, 0, last);
     }
 
     private void line(Worksheet sheet, int row, Map<String, @Nullable Object> values) {
@@ -175,7 +173,8 @@ class SummaryBook {
     }
 
     private void exempt(Worksheet sheet, List<Entry> entries) {
-        heads(sheet, 0, List.of("name", "code", "region", "staff", "ground", "exempt"));
+        var heads = List.of("name", "code", "region", "staff", "ground", "exempt");
+        heads(sheet, 0, heads);
         var places = lines.places(entries);
         for (int index = 0; index < entries.size(); index++) {
             var one = entries.get(index);
@@ -186,14 +185,13 @@ class SummaryBook {
             sheet.value(index + 1, 4, texts.of("campaign.exempt." + one.exemptGround()));
             sheet.value(index + 1, 5, one.exemptReason());
         }
-        sheet.freezePane(1, 1);
+        SheetLook.of(sheet, heads, 0, entries.size());
     }
 
     private void heads(Worksheet sheet, int row, List<String> columns) {
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(row, column, texts.of("campaign.column." + columns.get(column)));
         }
-        sheet.range(row, 0, row, columns.size() - 1).style().bold().set();
     }
 
     /** The cells of a column of the detail, as a formula of another sheet names them. */

@@ -122,6 +122,12 @@ class SummaryTests {
             var detail = book.getSheetAt(1);
             assertThat(detail.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(detail.getLastRowNum()).isEqualTo(5);
+            assertThat(detail.getColumnWidthInPixels(SummaryBook.COLUMNS.indexOf("offered")))
+                    .as("a day of ten characters is seen whole")
+                    .isGreaterThan(80);
+            assertThat(detail.getPrintSetup().getLandscape()).isTrue();
+            assertThat(detail.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(detail.getRepeatingRows().getLastRow()).isZero();
             var offered = detail.getRow(1).getCell(SummaryBook.COLUMNS.indexOf("staff"));
             assertThat(offered.getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(detail.getRow(5)

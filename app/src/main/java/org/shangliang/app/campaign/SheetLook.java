@@ -1,0 +1,47 @@
+package org.shangliang.app.campaign;
+
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Worksheet;
+
+/** How the sheets of the summary look on a screen and on paper: every day and name is seen whole, the head repeats. */
+final class SheetLook {
+    /** Wide enough for a day of ten characters. */
+    private static final double USUAL = 12;
+
+    private static final Map<String, Double> WIDTHS = Map.of(
+            "name", 34d,
+            "code", 22d,
+            "region", 18d,
+            "registered", 34d,
+            "industry", 34d,
+            "kind", 26d,
+            "ground", 18d,
+            "exempt", 44d);
+
+    private SheetLook() {}
+
+    /** Lays out a table with its head in a row and its last line in another. */
+    static void of(Worksheet sheet, List<String> columns, int head, int last) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.width(column, WIDTHS.getOrDefault(columns.get(column), USUAL));
+        }
+        int end = columns.size() - 1;
+        sheet.range(head, 0, head, end)
+                .style()
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("center")
+                .set();
+        sheet.range(head, 0, last, end).style().borderStyle(BorderStyle.THIN).set();
+        sheet.paperSize(columns.size() > USUAL ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(head);
+        sheet.freezePane(1, head + 1);
+    }
+}
