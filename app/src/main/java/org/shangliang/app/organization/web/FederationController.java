@@ -42,7 +42,9 @@ class FederationController {
         var shown = region == null ? top(all) : below(all, region);
         var holdings =
                 federations.holdings(shown.stream().map(FederationView::region).toList());
-        return Pages.of("federation/tree", new FederationPage(above(all, region), lines(all, shown, holdings)));
+        return Pages.of(
+                "federation/tree",
+                new FederationPage(above(all, region), lines(all, shown, holdings), Keeper.is(actor)));
     }
 
     /** Everything, or the heads of a large tree with one level below them. */
