@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
 import org.shangliang.law.Plan;
@@ -44,6 +45,9 @@ class TimelineController {
         var campaign = campaigns.get(id, actor);
         var form = FormValues.from(request.getParameterMap());
         try {
+            if (parameters.getOrDefault("closing", "-").isBlank()) {
+                throw new InvalidInput(List.of(new FieldError("closing", "campaign.filter.closing.empty")));
+            }
             return Pages.of("campaign/timeline", pages.page(campaign, Narrowing.of(parameters), form, actor));
         } catch (InvalidInput input) {
             return Pages.again("campaign/timeline", pages.page(campaign, Narrowing.NONE, form.rejected(input), actor));

@@ -146,6 +146,7 @@ class BackPlansTests {
         assertThat(page(page.select("a.t-bad").first().attr("href"), 200).select("#named tbody tr"))
                 .hasSize(1);
         assertThat(page(path + "?closing=2022-06-30", 200).text()).contains("假设截止日期改到 2022年6月30日");
+        assertThat(page(path + "?closing=", 422).text()).contains("请填一个假设的截止日期");
         var past = page(path + "?closing=2022-03-01", 422);
         assertThat(past.text()).contains("截止日期已经过了，今天是2022年3月24日");
         assertThat(past.select("input[name=closing]").val()).isEqualTo("2022-03-01");
