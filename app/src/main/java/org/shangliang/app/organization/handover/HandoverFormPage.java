@@ -8,6 +8,13 @@ import org.shangliang.app.platform.web.FormValues;
 /** Who leaves, who follows, and what would pass (办理交接). */
 public record HandoverFormPage(
         FormValues form, List<Option> people, boolean asked, String leaving, String successor, List<Section> sections) {
+    /** Those it may pass to: everybody but the one who leaves. */
+    public List<Option> successors() {
+        return people.stream()
+                .filter(one -> !one.value().equals(form.value("from")))
+                .toList();
+    }
+
     /** How many things would pass. */
     public int count() {
         return sections.stream().mapToInt(one -> one.duties().size()).sum();
