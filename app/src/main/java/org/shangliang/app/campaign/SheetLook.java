@@ -6,10 +6,13 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
-/** How the sheets of the summary look on a screen and on paper: every day and name is seen whole, the head repeats. */
+/** How the sheets of the summary look on a screen and on paper: every day and name is seen whole, head and names repeat. */
 final class SheetLook {
     /** Wide enough for a day of ten characters. */
     private static final double USUAL = 12;
+
+    /** More columns than this would be too small to read on one sheet across. */
+    private static final int MOST_ON_ONE = 12;
 
     private static final Map<String, Double> WIDTHS = Map.of(
             "name", 34d,
@@ -36,12 +39,14 @@ final class SheetLook {
                 .verticalAlignment("center")
                 .set();
         sheet.range(head, 0, last, end).style().borderStyle(BorderStyle.THIN).set();
-        sheet.paperSize(columns.size() > USUAL ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        boolean wide = columns.size() > MOST_ON_ONE;
+        sheet.paperSize(wide ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) (wide ? 2 : 1));
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(head);
+        sheet.repeatCols(0);
         sheet.freezePane(1, head + 1);
     }
 }

@@ -126,7 +126,8 @@ class SummaryTests {
                     .as("a day of ten characters is seen whole")
                     .isGreaterThan(80);
             assertThat(detail.getPrintSetup().getLandscape()).isTrue();
-            assertThat(detail.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(detail.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+            assertThat(detail.getRepeatingColumns().getLastColumn()).isZero();
             assertThat(detail.getRepeatingRows().getLastRow()).isZero();
             var offered = detail.getRow(1).getCell(SummaryBook.COLUMNS.indexOf("staff"));
             assertThat(offered.getCellType()).isEqualTo(CellType.NUMERIC);
