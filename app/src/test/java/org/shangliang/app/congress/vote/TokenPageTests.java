@@ -94,6 +94,25 @@ class TokenPageTests {
         assertThat(foreign.andReturn().getResponse().getStatus()).isEqualTo(403);
     }
 
+    @Test
+    void answersAProgramWhateverItAcceptsSoThatNoReceiptIsLost() throws Exception {
+        var congress = Assembled.in(context, 20).opened();
+        for (int number = 1; number <= 3; number++) {
+            var accepted = List.of("text/html", "image/png;q=0.5", "///").get(number - 1);
+            var ballot = Map.of("code", congress.codes.get(number), "attempt", congress.attempt(), "choice", "FOR");
+            var answer = mvc.perform(post("/api/v1/votes/" + congress.vote + "/ballots")
+                            .header("Accept", accepted)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(JsonMapper.shared().writeValueAsString(ballot)))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).as(accepted).isEqualTo(201);
+            assertThat(answer.getContentType()).isEqualTo("application/json");
+            assertThat(member(answer, "digits")).isNotEmpty();
+        }
+        assertThat(congress.close().onScreen()).isEqualTo(3);
+    }
+
     private void namesTheLevelInPlainWords(Assembled congress) throws Exception {
         var shown = mvc.perform(get("/votes/" + congress.vote)).andReturn().getResponse();
         assertThat(shown.getContentAsString())
