@@ -156,6 +156,7 @@ class Booth {
     this.key = root.dataset.key;
     this.keys = this.key.split(" ");
     this.name = "ballot " + root.dataset.vote;
+    this.voted = "voted " + root.dataset.vote;
     this.state = {};
     try {
       this.state = JSON.parse(sessionStorage.getItem(this.name)) || {};
@@ -184,12 +185,31 @@ class Booth {
     }
   }
 
+  // That a ballot went into the box from this tab, and nothing of the ballot.
+  remember() {
+    try {
+      sessionStorage.setItem(this.voted, "yes");
+    } catch (full) {
+      // Then a reload does not tell.
+    }
+  }
+
+  hasVoted() {
+    try {
+      return sessionStorage.getItem(this.voted) === "yes";
+    } catch (unreadable) {
+      return false;
+    }
+  }
+
   show(step) {
+    this.part("asking").hidden = step === "done";
+    this.part("voted").hidden = step !== "draw" || !this.hasVoted();
     for (const name of ["none", "insecure", "draw", "cast", "done"]) {
       this.part(name).hidden = name !== step;
     }
     this.say("");
-    const heading = this.part(step).querySelector("h2");
+    const heading = this.part(step).querySelector("h1, h2");
     if (heading && this.shown) {
       heading.focus();
     }
@@ -271,6 +291,7 @@ class Booth {
       ]),
     );
     this.keep(null);
+    this.remember();
     chosen.forEach((one) => (one.checked = false));
     const receipts = answer.receipts || [answer];
     this.root.querySelectorAll("[data-receipt]").forEach((place, at) => {

@@ -52,7 +52,7 @@ class BlindBallotTests extends Journey {
     @DisplayName("盲签凭证：先领票再投票，刷新不丢；票箱收到的请求没有 cookie、没有表决码")
     void drawsATokenAndCastsItWithoutSayingWhoHeIs() throws Exception {
         signIn("daibiao");
-        open("/my-votes");
+        assertThat(page.url()).as("whoever is called to vote begins there").endsWith("/my-votes");
         press("领取表决码");
         var code = page.locator(".code-big output").textContent().replace(" ", "");
         press("去投票页");
@@ -98,7 +98,10 @@ class BlindBallotTests extends Journey {
         assertThat(page.evaluate("() => JSON.stringify({...sessionStorage})").toString())
                 .as("what the tab keeps")
                 .doesNotContain("ballot", "signature");
+        assertThat(page.getByText("您同意这份合同吗").isVisible()).isFalse();
         screenshot("receipt");
+        page.reload();
+        page.getByText("这一页已经投进一张票").waitFor();
         assertThat(sent).hasSize(2);
         var box = sent.getLast();
         assertThat(box.url()).contains("/box/");

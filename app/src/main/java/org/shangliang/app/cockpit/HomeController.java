@@ -1,8 +1,11 @@
 package org.shangliang.app.cockpit;
 
 import java.util.Map;
+import java.util.Set;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.congress.vote.Vote;
+import org.shangliang.app.congress.vote.VoterDesk;
 import org.shangliang.app.platform.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +22,21 @@ class HomeController {
             Role.DELEGATE, "/workplace",
             Role.WORKER, "/workplace");
 
+    private static final Set<Role> VOTERS = Set.of(Role.DELEGATE, Role.WORKER);
+
+    private final VoterDesk votes;
+
+    HomeController(VoterDesk votes) {
+        this.votes = votes;
+    }
+
     @GetMapping("/home")
     View home(Actor actor) {
-        return Pages.redirect(HOMES.getOrDefault(actor.role(), "/cases"));
+        return Pages.redirect(isCalledToVote(actor) ? "/my-votes" : HOMES.getOrDefault(actor.role(), "/cases"));
+    }
+
+    /** Whoever is asked to vote came for that. */
+    private boolean isCalledToVote(Actor actor) {
+        return VOTERS.contains(actor.role()) && !votes.list(actor).stream().allMatch(Vote::isClosed);
     }
 }

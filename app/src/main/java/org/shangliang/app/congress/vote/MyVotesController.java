@@ -36,7 +36,8 @@ class MyVotesController {
                                 vote.id().toString(),
                                 vote.title(),
                                 texts.day(vote.meetingOn()),
-                                vote.state().name()))
+                                vote.state().name(),
+                                desk.isGiven(vote.id(), voter)))
                         .toList()));
     }
 

@@ -60,6 +60,14 @@ public class VoterDesk {
         return votes.ofAccount(voter.account());
     }
 
+    /** Whether somebody with an account was given a ballot, on a screen or on paper. */
+    @Transactional(readOnly = true)
+    boolean isGiven(UUID id, Actor voter) {
+        return roll.ofAccount(id, voter.account())
+                .map(line -> line.given() != null)
+                .orElse(false);
+    }
+
     /** A fresh code for who stands on the roll with this account; an earlier one no longer holds. */
     @Transactional
     public String code(UUID id, Actor voter) {
