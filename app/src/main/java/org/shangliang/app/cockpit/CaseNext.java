@@ -28,9 +28,11 @@ final class CaseNext {
             "closure",
             "amendment",
             "rescission",
-            "inspections",
             "inspections/report",
             "filing/enclosures");
+
+    /** The yearly check, which is awaited when its time comes. */
+    private static final String CHECK = "INSPECTION";
 
     /** The steps that lie ahead at each stage and are shown with what they still lack. */
     private static final Map<String, List<String>> AHEAD = Map.ofEntries(
@@ -59,7 +61,7 @@ final class CaseNext {
     NextStep next(CaseContext context, List<Prospect> outlook, StepCatalogue steps) {
         var id = context.file().header().id();
         var found = outlook.stream()
-                .filter(one -> one.permitted() && one.atThisStage() && !ASIDE.contains(one.step()))
+                .filter(one -> one.permitted() && one.atThisStage() && isAwaited(one.step(), context))
                 .filter(one -> !satisfied(one.step(), context))
                 .findFirst();
         if (found.isEmpty()) {
@@ -109,6 +111,10 @@ final class CaseNext {
                 .toList();
     }
 
+    private static boolean isAwaited(String step, CaseContext context) {
+        return step.equals("inspections") ? running(context, CHECK) != null : !ASIDE.contains(step);
+    }
+
     /** Whether a step that may be taken again has done its work for now. */
     private static boolean satisfied(String step, CaseContext context) {
         var file = context.file();
@@ -125,7 +131,7 @@ final class CaseNext {
                 !talks.disclosures().isEmpty() && file.informationLacking().isEmpty();
             case "filing/receipt", "review" -> context.stage().equals("IN_FORCE");
             case "publication", "accord/publication" -> isMet(context, Duty.PUBLISH);
-            case "renewal" -> running(context, Duty.RENEWAL_WINDOW) == null;
+            case "renewal" -> running(context, Duty.RENEWAL_WINDOW.name()) == null;
             case "meetings" -> !talks.meetings().isEmpty() && settled(file);
             default -> false;
         };
@@ -136,9 +142,9 @@ final class CaseNext {
     }
 
     /** The deadline of a duty once the time to think of it has come. */
-    private static @Nullable DeadlineRow running(CaseContext context, Duty duty) {
+    private static @Nullable DeadlineRow running(CaseContext context, String duty) {
         return context.deadlines().stream()
-                .filter(row -> row.kind().equals(duty.name()) && row.metOn() == null)
+                .filter(row -> row.kind().equals(duty) && row.metOn() == null)
                 .filter(row -> {
                     var remind = row.deadline().remindOn();
                     return remind != null && !context.today().isBefore(remind);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,20 @@ class InspectionTests {
         return Objects.requireNonNull(journey.deadline("INSPECTION"));
     }
 
-    private String page(String path) throws Exception {
-        return Jsoup.parse(mvc.perform(
-                                get("/cases/" + journey.id() + path).with(SignedInAs.actor(journey.actor(UNION_CHAIR))))
+    private Document document(String path) throws Exception {
+        return Jsoup.parse(
+                mvc.perform(get("/cases/" + journey.id() + path).with(SignedInAs.actor(journey.actor(UNION_CHAIR))))
                         .andReturn()
                         .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8))
-                .text();
+                        .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private String page(String path) throws Exception {
+        return document(path).text();
+    }
+
+    private String next() throws Exception {
+        return document("").select(".next").text();
     }
 
     @Test
@@ -70,12 +78,26 @@ class InspectionTests {
         assertThat(due().deadline().due()).isEqualTo("2023-04-23");
         assertThat(due().deadline().notes()).extracting(Ground::code).containsExactly("contract.inspection.own");
         assertThat(page("")).contains("检查履约，向大会报告", "不是法定期限");
+        assertThat(document("").select("a[href$=/performance]"))
+                .as("the door to what is performed")
+                .hasSize(1);
         journey.dawn("2022-12-20");
+        assertThat(next()).as("the time to think of it has not come").doesNotContain("履约检查");
         journey.must("inspections", UNION_CHAIR, CHECK.formatted(""));
         assertThat(due().metOn()).isEqualTo("2022-12-20");
         journey.dawn("2023-04-25");
         assertThat(journey.docket())
                 .noneMatch(entry -> YearlyCheck.KIND.equals(entry.facts().get("duty")));
+    }
+
+    @Test
+    @DisplayName("到了提醒的日子，案子的下一步就是检查履约；查过就不再是")
+    void isTheNextStepOnceItsTimeHasCome() throws Exception {
+        journey.must("publication", EMPLOYER, "{'channels': ['NOTICE_BOARD']}");
+        journey.dawn("2023-03-24");
+        assertThat(next()).contains("履约检查");
+        journey.must("inspections", UNION_CHAIR, CHECK.formatted(""));
+        assertThat(next()).doesNotContain("履约检查");
     }
 
     @Test
