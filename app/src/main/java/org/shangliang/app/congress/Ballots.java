@@ -20,9 +20,14 @@ record Ballots(
         var errors = new ArrayList<FieldError>();
         if (entitled == null || entitled < 1) {
             errors.add(new FieldError("entitled", "congress.count.entitled"));
+        }
+        if (present == null) {
+            errors.add(new FieldError("present", "congress.count.present.missing"));
+        }
+        if (entitled == null || present == null || !errors.isEmpty()) {
             return errors;
         }
-        if (present == null || present < 0 || present > entitled) {
+        if (present < 0 || present > entitled) {
             errors.add(new FieldError("present", "congress.count.present", List.of(entitled.toString())));
             return errors;
         }
@@ -35,6 +40,11 @@ record Ballots(
             errors.add(new FieldError("for", "congress.count.sum", List.of(String.valueOf(sum), present.toString())));
         }
         return errors;
+    }
+
+    /** Whether it is known how many are entitled and how many came; without it no vote can be too many. */
+    boolean hasTurnout() {
+        return entitled != null && entitled > 0 && present != null;
     }
 
     /** The counts as numbers; what was not reported is none. */

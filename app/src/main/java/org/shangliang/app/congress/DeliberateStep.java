@@ -3,7 +3,6 @@ package org.shangliang.app.congress;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -54,7 +53,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
             @Nullable Body body,
             @Nullable @Size(max = 100) String session,
             @Nullable @PositiveOrZero Integer entitled,
-            @NotNull @PositiveOrZero Integer present,
+            @Nullable @PositiveOrZero Integer present,
 
             @Nullable @JsonProperty("for") Integer inFavour,
 
@@ -218,6 +217,9 @@ class DeliberateStep extends CongressStep<Deliberate> {
             errors.add(new FieldError("body", "congress.body.missing"));
         }
         errors.addAll(ballots.impossible());
+        if (command.present() == null && command.items() == null && command.inFavour() == null) {
+            errors.add(new FieldError("for", "congress.count.for"));
+        }
         errors.addAll(ReportedItem.impossible(command, ballots));
         errors.addAll(ReportedTellers.impossible(command));
         errors.addAll(Notice.impossible(command.draftDeliveredOn(), context.occurredOn(), context));

@@ -61,7 +61,7 @@ record ReportedItem(
             return List.of();
         }
         var missing = faults(items, ReportedItem::missing);
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() || !deciding.hasTurnout()) {
             return missing;
         }
         if (command.inFavour() != null && !command.inFavour().equals(deciding.inFavour())) {

@@ -110,6 +110,13 @@ class PaperResultTests {
     }
 
     @Test
+    void namesAllThatIsMissingFromAnEmptyFormAtOnce() throws Exception {
+        var page = refused(Map.of());
+        assertThat(page.select("#f-present-error").text()).contains("请填实到人数");
+        assertThat(page.select("#f-for-error").text()).contains("请填赞成的票数");
+    }
+
+    @Test
     void takesTheCountsOfEachItemWithTheirTellersAndTheSheet() throws Exception {
         var sheet = new MockMultipartFile("_scan", "计票单.pdf", "application/pdf", "%PDF-1.7 sheet".getBytes());
         var request = multipart(path()).file(sheet);

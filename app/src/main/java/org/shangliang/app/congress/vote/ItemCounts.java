@@ -54,7 +54,7 @@ final class ItemCounts {
 
     /** A number that is missing or none. */
     static FieldError number(VoteItem box, String field) {
-        return naming(box, List.of(new FieldError(field, "congress.teller.number")))
+        return naming(box, List.of(new FieldError(field, "congress.teller.number." + field)))
                 .getFirst();
     }
 

@@ -46,7 +46,7 @@ class VoteForms {
                 .toList();
     }
 
-    /** What a teller counted, by box; every number that is missing is named. */
+    /** What a teller counted, by box; every number that is missing is named, and so is the code. */
     List<PaperCount> counts(FormValues form, List<VoteItem> boxes) {
         var errors = new ArrayList<FieldError>();
         var counts = boxes.stream()
@@ -56,6 +56,9 @@ class VoteForms {
                         number(form, box, "abstain", errors),
                         number(form, box, "invalid", errors)))
                 .toList();
+        if (form.value("code").isEmpty()) {
+            errors.add(new FieldError("code", "congress.teller.code.missing"));
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

@@ -30,10 +30,15 @@ final class ReviewForms {
     /** The conclusion with what was found of each of the three things. */
     static Reply conclusion(FormValues form) {
         if (!form.value("act").matches("NO_OBJECTION|OBJECTION")) {
-            throw wrong("act", "contract.review.choose");
+            throw new InvalidInput(Stream.concat(
+                            Stream.of(ReviewPart.values())
+                                    .filter(part -> !isLookedAt(part, form))
+                                    .map(part -> new FieldError("fits." + part, "contract.review.part")),
+                            Stream.of(new FieldError("act", "contract.review.choose")))
+                    .toList());
         }
         var findings = Stream.of(ReviewPart.values())
-                .filter(part -> form.value("fits." + part).matches("true|false"))
+                .filter(part -> isLookedAt(part, form))
                 .map(part -> new PartFinding(
                         part, form.value("fits." + part).equals("true"), blank(form.atMost(REMARK, "remark." + part))))
                 .toList();
@@ -47,6 +52,10 @@ final class ReviewForms {
         }
         return new Reply(
                 Act.valueOf(form.value("act")), blank(form.atMost(NUMBER, "number")), points, findings, List.of());
+    }
+
+    private static boolean isLookedAt(ReviewPart part, FormValues form) {
+        return form.value("fits." + part).matches("true|false");
     }
 
     /** The papers asked for, a row each. */

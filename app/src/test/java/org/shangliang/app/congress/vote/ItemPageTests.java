@@ -119,8 +119,9 @@ class ItemPageTests {
         var second = tally(congress, congress.secondTeller, "8", "8");
         assertThat(second.getStatus()).isEqualTo(422);
         assertThat(second.getContentAsString(StandardCharsets.UTF_8)).contains("“夜班津贴”的同意票和另一位数的差 1 张");
-        var empty = tally(congress, congress.secondTeller, "8", "");
-        assertThat(page(empty).text()).contains("“夜班津贴”请填张数");
+        var empty = page(tally(congress, "", "8", "")).select("[role=alert] li");
+        assertThat(empty.eachText())
+                .containsExactly("“夜班津贴”请填同意票的张数，没有就填 0", "“夜班津贴”请填不同意票的张数，没有就填 0", "请填计票码，在您的计票码单上");
     }
 
     private MockHttpServletResponse tally(Assembled congress, String code, String first, String second)
@@ -254,7 +255,7 @@ class ItemPageTests {
         assertThat(blank.select("input[name=way][checked]").eachAttr("value")).containsExactly("WHOLE");
         assertThat(blank.select("input[name=clause]")).isNotEmpty();
         assertThat(blank.select("label:has(input[name=clause])").text())
-                .contains("第1条")
+                .contains("（第1条）")
                 .doesNotContain("T0");
         assertThat(prepare(congress, path, "ITEMS", "").getContentAsString(StandardCharsets.UTF_8))
                 .contains("现在是 0 项");

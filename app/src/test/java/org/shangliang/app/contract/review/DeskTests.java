@@ -269,6 +269,13 @@ class DeskTests {
     }
 
     @Test
+    void namesEveryThingThatWasNotLookedAtWithTheConclusionThatIsMissing() throws Exception {
+        var empty = sent(onTheDesk(), "/conclusion", "fits.STANDING", "true");
+        assertThat(empty.select("[role=alert] li a").eachAttr("href"))
+                .containsExactly("#f-fits-PROCEDURE", "#f-fits-CONTENT", "#f-act");
+    }
+
+    @Test
     void asksOnceMoreAndThenConcludes() throws Exception {
         var journey = onTheDesk();
         String[] typed = {
