@@ -38,6 +38,7 @@ class DemoStart {
         if (!district.stands()) {
             LocalDate now = settings.now();
             var today = now == null ? DemoClock.FIRST_DAY : now;
+            clock.beginPast();
             district.build(today, new Deed(today.minusDays(1), supervision::day));
             clock.endPast();
         }

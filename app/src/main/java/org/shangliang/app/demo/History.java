@@ -1,10 +1,14 @@
 package org.shangliang.app.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.cockpit.StepDesk;
 import org.shangliang.app.consultation.CaseReceipt;
@@ -12,32 +16,28 @@ import org.shangliang.app.consultation.Consultations;
 import org.shangliang.app.consultation.OpenCase;
 import org.shangliang.app.platform.DemoClock;
 import org.shangliang.app.platform.Outcome;
-import org.shangliang.app.platform.ProductClock;
 import org.shangliang.law.ContractKind;
 import org.springframework.stereotype.Component;
 
 /** Lets the demo district live through its weeks, act by act and day by day, so that everything falls due in its time. */
 @Component
 class History {
+    private static final Duration WORKING_DAY = Duration.ofHours(9);
+
+    /** The last day is the visitor's from this on. */
+    private static final Duration LAST_MORNING = Duration.ofHours(1);
+
     private final Consultations consultations;
     private final StepDesk desk;
-    private final ProductClock clock;
     private final DemoClock demoClock;
     private final Stories stories;
     private final DemoData files;
 
-    History(
-            Consultations consultations,
-            StepDesk desk,
-            ProductClock clock,
-            DemoClock demoClock,
-            Stories stories,
-            DemoData files) {
+    History(Consultations consultations, StepDesk desk, DemoClock demoClock, Stories stories, DemoData files) {
         this.stories = stories;
         this.files = files;
         this.consultations = consultations;
         this.desk = desk;
-        this.clock = clock;
         this.demoClock = demoClock;
     }
 
@@ -79,19 +79,19 @@ class History {
             }
         }
         acts.sort(Comparator.comparing(Act::on).thenComparingInt(Act::order));
-        for (var act : acts) {
-            if (act.on().isAfter(until)) {
-                break;
-            }
-            advanceTo(act.on());
-            act.doing().run();
-        }
-        advanceTo(until);
+        acts.stream()
+                .filter(act -> !act.on().isAfter(until))
+                .collect(Collectors.groupingBy(Act::on, TreeMap::new, Collectors.toList()))
+                .forEach((day, all) -> live(day, all, day.equals(until) ? LAST_MORNING : WORKING_DAY));
+        demoClock.live(until, DemoClock.OPENING);
     }
 
-    private void advanceTo(LocalDate day) {
-        while (clock.today().isBefore(day)) {
-            demoClock.advance(1);
+    /** What happens on a day is spread over its working hours, in its order. */
+    private void live(LocalDate day, List<Act> acts, Duration hours) {
+        for (int at = 0; at < acts.size(); at++) {
+            var hour = DemoClock.OPENING.plus(hours.multipliedBy(at).dividedBy(acts.size()));
+            demoClock.live(day, hour.truncatedTo(ChronoUnit.MINUTES));
+            acts.get(at).doing().run();
         }
     }
 

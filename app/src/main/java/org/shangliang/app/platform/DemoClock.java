@@ -1,7 +1,9 @@
 package org.shangliang.app.platform;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,9 @@ public class DemoClock {
 
     /** The day from which the district's history is lived through when it is built. */
     static final LocalDate HISTORY_FROM = LocalDate.of(2022, 1, 4);
+
+    /** When a working day of the past begins. */
+    public static final LocalTime OPENING = LocalTime.of(8, 30);
 
     private static final int LONGEST_WAY = 3660;
 
@@ -39,9 +44,43 @@ public class DemoClock {
         return store.lived();
     }
 
-    /** From now on the days that pass are the user's. */
+    /** The past begins when the office opens, whatever the hour at which the program was started. */
+    public void beginPast() {
+        place(clock.today(), OPENING);
+        sweeps.catchUp();
+    }
+
+    /** Lets the past go on to an hour of a day; the work of each day is done when it opens. */
+    public void live(LocalDate day, LocalTime hour) {
+        if (pastIsLived()) {
+            throw new IllegalStateException("the past of the demo is lived already");
+        }
+        while (clock.today().isBefore(day)) {
+            place(clock.today().plusDays(1), OPENING);
+            sweeps.catchUp();
+        }
+        if (clock.instant().isBefore(moment(day, hour))) {
+            place(day, hour);
+        }
+    }
+
+    /** From now on the days that pass are the user's, and their hours, if they are later, the machine's. */
     public void endPast() {
+        var today = clock.today();
+        var hour = LocalTime.ofInstant(clock.systemTime().instant(), ProductClock.ZONE);
+        if (clock.instant().isBefore(moment(today, hour))) {
+            place(today, hour);
+        }
         store.markLived();
+    }
+
+    private void place(LocalDate day, LocalTime hour) {
+        var way = Duration.between(clock.instant(), moment(day, hour));
+        clock.moveTo(store.forward(way.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
+    }
+
+    private static Instant moment(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).atZone(ProductClock.ZONE).toInstant();
     }
 
     /** Lets {@code days} days pass and does each day's work; the new today. */
