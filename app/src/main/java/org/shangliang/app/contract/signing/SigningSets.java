@@ -104,7 +104,7 @@ class SigningSets {
         return page.append("</body></html>").toString();
     }
 
-    private static String head(FormalDocument document) {
+    static String head(FormalDocument document) {
         return "<html lang=\"zh-CN\"><head><title>" + escaped(document.title())
                 + "</title></head><body><div class=\"foot\" id=\"foot\"><div>" + escaped(document.mark())
                 + "</div><div class=\"full\">" + escaped(document.fullMark()) + "</div></div>";

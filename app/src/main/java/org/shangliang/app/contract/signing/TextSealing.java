@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.shangliang.app.audit.Dockets;
 import org.shangliang.app.audit.NewEntry;
 import org.shangliang.app.audit.NoteKinds;
+import org.shangliang.app.contract.model.Attempt;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.document.seal.SealView;
 import org.shangliang.app.document.seal.Seals;
@@ -16,19 +17,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seals a signed text and notes the digest of the sealed file in the docket (封存签订文本), once. */
+/** Seals a signed text, with a page behind it that says who signed, and notes the digest of the sealed file in the docket (封存签订文本), once. */
 @Component
 class TextSealing implements NoteKinds {
     static final String SEALED = "seal.made";
 
     private final StoredDocuments papers;
     private final Seals seals;
+    private final SignersSheet signers;
     private final Dockets dockets;
     private final ProductClock clock;
 
-    TextSealing(StoredDocuments papers, Seals seals, Dockets dockets, ProductClock clock) {
+    TextSealing(StoredDocuments papers, Seals seals, SignersSheet signers, Dockets dockets, ProductClock clock) {
         this.papers = papers;
         this.seals = seals;
+        this.signers = signers;
         this.dockets = dockets;
         this.clock = clock;
     }
@@ -40,11 +43,12 @@ class TextSealing implements NoteKinds {
 
     /** Under the docket's lock, so that of two who ask one seals; what fails here undoes nothing of what was done before. */
     @Transactional(propagation = Propagation.NESTED)
-    public SealView seal(UUID caseId, String textDigest) {
+    public SealView seal(UUID caseId, Attempt signed) {
         var head = dockets.lock(caseId);
-        var paper = SignedText.of(caseId, textDigest, papers).id();
+        var paper = SignedText.of(caseId, signed.textDigest(), papers).id();
         return seals.find(paper).orElseGet(() -> {
-            var seal = seals.seal(paper);
+            var page = signers.of(papers.document(paper), signed);
+            var seal = seals.seal(paper, printed -> Annex.behind(printed, page));
             var facts = new TreeMap<>(Map.of("paper", paper.toString(), "certificate", seal.certificate()));
             var digests = List.of(seal.fileDigest());
             dockets.append(

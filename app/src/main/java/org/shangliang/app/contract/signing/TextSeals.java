@@ -60,7 +60,7 @@ class TextSeals {
     /** Whether a file can be sealed must never decide whether a contract is signed. */
     private Optional<SealView> sealed(UUID caseId, Attempt attempt) {
         try {
-            return Optional.of(sealing.seal(caseId, attempt.textDigest()));
+            return Optional.of(sealing.seal(caseId, attempt));
         } catch (RuntimeException failed) {
             LOG.error(
                     "The text of case {} is signed but could not be sealed; the next reading tries again",

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.shangliang.app.document.Checksum;
 import org.shangliang.app.document.StoredDocuments;
 import org.shangliang.app.document.seal.SealStore.Kept;
@@ -44,16 +45,16 @@ public class Seals {
         return find(paper).map(seal -> store.content(seal.fileDigest())).orElseThrow(() -> new NoSuch("seal"));
     }
 
-    /** Seals the printed file of a paper; one that is sealed stays as it is. */
+    /** Seals the printed file of a paper, or what was made of it; one that is sealed stays as it is. */
     @Transactional
-    public SealView seal(UUID paper) {
-        return find(paper).orElseGet(() -> sealed(paper));
+    public SealView seal(UUID paper, UnaryOperator<byte[]> made) {
+        return find(paper).orElseGet(() -> sealed(paper, made.apply(papers.pdf(paper))));
     }
 
-    private SealView sealed(UUID paper) {
+    private SealView sealed(UUID paper, byte[] printed) {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var key = keys.current();
-        var file = PadesSeal.on(papers.pdf(paper), key, at, texts.of("document.seal.name"), reason(at));
+        var file = PadesSeal.on(printed, key, at, texts.of("document.seal.name"), reason(at));
         var mark = SealMark.in(file).getLast();
         store.keep(
                 new Kept(

@@ -12,11 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +44,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A text is sealed when both signed it on the screen, then and once; never what one side alone signed, never ink. */
 @DatabaseTest
@@ -129,6 +135,32 @@ class TextSealTests {
     }
 
     @Test
+    @DisplayName("封存件最后一页写明谁签的、什么身份、哪一天、怎么签的；前面一个字节不动，还是 PDF/A")
+    void saysBehindTheTextWhoSignedIt() throws Exception {
+        bothSign();
+        var printed = papers.pdf(text());
+        var sealed = seals.file(text());
+        assertThat(Arrays.copyOf(sealed, printed.length)).isEqualTo(printed);
+        try (var pdf = Loader.loadPDF(sealed);
+                var before = Loader.loadPDF(printed)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(before.getNumberOfPages() + 1);
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(pdf.getNumberOfPages());
+            assertThat(stripper.getText(pdf).replaceAll("[\\s\u3000]", ""))
+                    .contains("职工方首席代表" + journey.chief(Side.WORKERS).name())
+                    .contains("企业方首席代表" + journey.chief(Side.EMPLOYER).name())
+                    .containsPattern("2022年4月2日\\d\\d:\\d\\d，在系统里签，一般电子签名")
+                    .contains("都不是任何一方的签名");
+        }
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(sealed), PDFAFlavour.PDFA_2_U);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+            assertThat(validator.validate(parser).getFailedChecks()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("纸上签的、一方纸上一方系统里签的，不封存")
     void leavesInkToThePaper() throws Exception {
         signsOnScreen(Side.WORKERS);
@@ -143,13 +175,12 @@ class TextSealTests {
     @Test
     @DisplayName("几个人同时来看，只封存一次，档案里只有一条")
     void isMadeOnceWhoeverAsks() throws Exception {
-        var digest = contracts
+        var attempt = contracts
                 .of(CaseDriver.in(context)
                         .bean(org.shangliang.app.consultation.Consultations.class)
                         .file(journey.id()))
-                .current()
-                .textDigest();
-        Callable<SealView> asks = () -> sealing.seal(journey.id(), digest);
+                .current();
+        Callable<SealView> asks = () -> sealing.seal(journey.id(), attempt);
         try (var threads = Executors.newFixedThreadPool(4)) {
             var made = threads.invokeAll(List.of(asks, asks, asks, asks));
             for (var one : made) {

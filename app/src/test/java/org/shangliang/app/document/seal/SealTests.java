@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -88,7 +89,7 @@ class SealTests {
                 new EffectiveDateSheet("工资专项集体合同", party, null, null, List.of(), null, false, false, List.of(), null);
         paper = papers.store(UUID.randomUUID(), sheet, "〔2022〕120116-0001", chair)
                 .id();
-        seals.seal(paper);
+        seals.seal(paper, UnaryOperator.identity());
         sealed = seals.file(paper);
     }
 
@@ -128,7 +129,7 @@ class SealTests {
     @DisplayName("盖一次，不再重盖")
     void isPutOnOnce() {
         var first = seals.find(paper).orElseThrow();
-        assertThat(seals.seal(paper)).isEqualTo(first);
+        assertThat(seals.seal(paper, UnaryOperator.identity())).isEqualTo(first);
         assertThat(Checksum.of(seals.file(paper))).isEqualTo(first.fileDigest());
         assertThat(verdict(sealed)).isEqualTo(Verdict.SAME);
         assertThat(checks.check(sealed).paper()).isNotNull();
