@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -48,8 +49,11 @@ public final class CheckPayroll {
         if (arguments.length != 3) {
             stop("用法：java CheckPayroll.java 核算条件.txt 工资表.csv 2022-06");
         }
-        var termsText = Files.readString(Path.of(arguments[0])).replace("\r", "");
-        var payroll = Files.readAllBytes(Path.of(arguments[1]));
+        var termsText = new String(content(arguments[0]), StandardCharsets.UTF_8).replace("\r", "");
+        var payroll = content(arguments[1]);
+        if (isWorkbook(payroll)) {
+            stop("这是 Excel 文件，请先另存为 CSV");
+        }
         var terms = terms(termsText);
         var rows = rows(text(payroll));
         if (rows.size() < 2) {
@@ -206,6 +210,29 @@ public final class CheckPayroll {
         }
         cells.add(cell.toString());
         return cells.toArray(String[]::new);
+    }
+
+    private static byte[] content(String file) throws IOException {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (NoSuchFileException none) {
+            stop("没有找到文件：" + file);
+            return new byte[0];
+        }
+    }
+
+    /** An Excel sheet of today begins as a zip file does, one of old with the mark of its kind. */
+    private static boolean isWorkbook(byte[] content) {
+        return begins(content, 'P', 'K', 3, 4) || begins(content, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static boolean begins(byte[] content, int... mark) {
+        for (int at = 0; at < mark.length; at++) {
+            if (at >= content.length || (content[at] & 0xFF) != mark[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text(byte[] content) {

@@ -1,8 +1,13 @@
 package org.shangliang.app.contract.performance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 
 /** What was done and when (做到情况), with a word or a file as evidence. */
 public record Done(
@@ -11,11 +16,11 @@ public record Done(
         @Nullable UUID attachment,
         @Nullable String digest) {
 
+    private static final int LONGEST = 1000;
+
+    /** The day, which was checked. */
     LocalDate doneOn() {
-        if (on == null) {
-            throw Commitments.invalid("doneOn", "contract.performance.done-on");
-        }
-        return on;
+        return Objects.requireNonNull(on);
     }
 
     @Nullable
@@ -23,19 +28,24 @@ public record Done(
         return note == null || note.isBlank() ? null : note.strip();
     }
 
+    /** All that is wrong is said at once. */
     void check(LocalDate inForceOn, LocalDate today) {
-        if (doneOn().isAfter(today)) {
-            throw Commitments.invalid("doneOn", "contract.day.future", today.toString());
-        }
-        if (doneOn().isBefore(inForceOn)) {
-            throw Commitments.invalid("doneOn", "contract.performance.before", inForceOn.toString());
+        var errors = new ArrayList<FieldError>();
+        if (on == null) {
+            errors.add(new FieldError("doneOn", "contract.performance.done-on"));
+        } else if (on.isAfter(today)) {
+            errors.add(new FieldError("doneOn", "contract.day.future", List.of(today.toString())));
+        } else if (on.isBefore(inForceOn)) {
+            errors.add(new FieldError("doneOn", "contract.performance.before", List.of(inForceOn.toString())));
         }
         var words = words();
         if (words == null && attachment == null) {
-            throw Commitments.invalid("note", "contract.performance.evidence");
+            errors.add(new FieldError("note", "contract.performance.evidence"));
+        } else if (words != null && words.length() > LONGEST) {
+            errors.add(new FieldError("note", "contract.performance.note-long"));
         }
-        if (words != null && words.length() > 1000) {
-            throw Commitments.invalid("note", "contract.performance.note-long");
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
         }
     }
 }

@@ -160,6 +160,8 @@ class CommitmentsTests {
                 .containsExactly("contract.day.future");
         assertThat(codes(journey, one, new Done(LocalDate.of(2022, 3, 1), "x", null, null), chair))
                 .containsExactly("contract.performance.before");
+        assertThat(codes(journey, one, new Done(null, "", null, null), chair))
+                .containsExactly("contract.performance.done-on", "contract.performance.evidence");
         var reviewer = journey.actor(Role.REVIEWER);
         assertThat(commitments.list(journey.id(), List.of(promise("2022-06-30", Rhythm.ONCE)), reviewer))
                 .isInstanceOf(Outcome.Refused.class);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,9 @@ class PayrollTests {
                 .contains("没有“应发工资”这一列");
         assertThat(run(GOOD.replace("3150", "三千").getBytes(StandardCharsets.UTF_8)))
                 .contains("第 3 行“应发工资”不是数字");
+        assertThat(run(new byte[] {'P', 'K', 3, 4, 20, 0})).contains("这是 Excel 文件，请先另存为 CSV");
+        Files.delete(folder.resolve("payroll.csv"));
+        assertThat(run(null)).contains("没有找到文件", "payroll.csv").doesNotContain("Exception");
     }
 
     private static String code(String pasted, UUID caseId, String terms) {
@@ -99,9 +103,12 @@ class PayrollTests {
                 .code();
     }
 
-    private String run(byte[] payroll) throws IOException, InterruptedException {
+    private String run(byte @Nullable [] payroll) throws IOException, InterruptedException {
         var terms = Files.writeString(folder.resolve("terms.txt"), TERMS);
-        var table = Files.write(folder.resolve("payroll.csv"), payroll);
+        var table = folder.resolve("payroll.csv");
+        if (payroll != null) {
+            Files.write(table, payroll);
+        }
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",

@@ -271,7 +271,7 @@ class DeskTests {
     @Test
     void namesEveryThingThatWasNotLookedAtWithTheConclusionThatIsMissing() throws Exception {
         var empty = sent(onTheDesk(), "/conclusion", "fits.STANDING", "true");
-        assertThat(empty.select("[role=alert] li a").eachAttr("href"))
+        assertThat(empty.select("form[action$=conclusion] [role=alert] li a").eachAttr("href"))
                 .containsExactly("#f-fits-PROCEDURE", "#f-fits-CONTENT", "#f-act");
     }
 
