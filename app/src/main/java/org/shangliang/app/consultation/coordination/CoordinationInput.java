@@ -60,17 +60,16 @@ final class CoordinationInput {
     }
 
     private void session(Coordinate.@Nullable Held held, CaseContext context) {
-        if (held == null || held.form() == null) {
-            errors.add(new FieldError("session.form", "coordination.need.form"));
+        var form = held == null ? null : held.form();
+        var place = held == null ? null : held.place();
+        need("session.form", "coordination.need.form", form == null);
+        need("session.place", "coordination.need.place", place == null || place.isBlank());
+        if (held == null || form == null) {
             return;
         }
-        need(
-                "session.place",
-                "coordination.need.place",
-                held.place() == null || held.place().isBlank());
         var minutes = held.minutes() == null ? "" : held.minutes().strip();
-        need("session.minutes", "coordination.need.minutes", held.form() == Form.JOINT && minutes.isEmpty());
-        need("session.minutes", "coordination.alone.minutes", held.form() != Form.JOINT && !minutes.isEmpty());
+        need("session.minutes", "coordination.need.minutes", form == Form.JOINT && minutes.isEmpty());
+        need("session.minutes", "coordination.alone.minutes", form != Form.JOINT && !minutes.isEmpty());
         var next = held.nextOn();
         need("session.nextOn", "coordination.need.next", next != null && next.isBefore(context.occurredOn()));
         atMost("session.place", held.place(), LINE);

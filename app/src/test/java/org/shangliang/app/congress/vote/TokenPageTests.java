@@ -127,6 +127,17 @@ class TokenPageTests {
     }
 
     @Test
+    void tellsNobodyToChangeTheAddressOfAVoteThatIsOver() throws Exception {
+        var congress = Assembled.blind(context, 20).openedWithSampleKey();
+        congress.close();
+        var desk = mvc.perform(get("/congress/" + congress.vote).with(SignedInAs.actor(congress.chair)))
+                .andReturn();
+        assertThat(desk.getResponse().getContentAsString())
+                .contains("盲签凭证", congress.key().fingerprint())
+                .doesNotContain("不是 https 开头", "凭表决码签到");
+    }
+
+    @Test
     void letsTheChairChooseTheLevel() throws Exception {
         var congress = Assembled.blind(context, 20);
         context.getBean(Votes.class).takeBack(congress.vote, congress.chair);

@@ -117,6 +117,13 @@ class CoordinationPageTests {
     }
 
     @Test
+    void namesAllThatIsMissingFromASessionAtOnce() throws Exception {
+        var again = Jsoup.parse(
+                sent(proposed(), REVIEWER, new byte[0], "act", "SESSION").getContentAsString());
+        assertThat(again.select("[role=alert] li a").eachText()).containsOnly("请选和谁谈的", "请写地点");
+    }
+
+    @Test
     void showsEachPersonTheOwnActsAlone() throws Exception {
         var journey = proposed();
         assertThat(acts(page(journey, UNION_CHAIR))).containsExactly("ANSWER", "STATE", "WITHDRAW");
