@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody without network, account or program opens a case file from a disk. */
 class CaseFileTests extends Journey {
+    /** The page is the first file of the archive, and longer than this. */
+    private static final int WITHIN_ITS_PAGE = 60_000;
+
     /** Edits characters of the data at random and counts those that the page does not see. */
     private static final String EDITS = """
             async rounds => {
@@ -70,6 +73,10 @@ class CaseFileTests extends Journey {
         holdsWhatWasCast();
         page.locator("#zip").setInputFiles(folder.resolve("file.zip"));
         page.locator("#zip-whole").waitFor();
+        var damaged = Files.readAllBytes(folder.resolve("file.zip"));
+        damaged[WITHIN_ITS_PAGE] ^= 1;
+        page.locator("#zip").setInputFiles(Files.write(folder.resolve("damaged.zip"), damaged));
+        page.getByText("index.html：内容被改过").waitFor();
         edit(folder);
         page.reload();
         page.locator("#verdict").waitFor();
