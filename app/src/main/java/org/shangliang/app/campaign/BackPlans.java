@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.campaign.Lines.Standing;
+import org.shangliang.app.campaign.rollup.Cell;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
@@ -67,10 +68,18 @@ class BackPlans {
         return new Board(lines(campaign, narrowing), standings(campaign, narrowing, actor), clock.today());
     }
 
-    /** The condition with the question of the latest day added, if there is one. */
-    Condition narrowed(Condition condition, CampaignView campaign, String region, Narrowing narrowing) {
+    /**
+     * Those for whom the latest day is near or past.
+     *
+     * @param number how many they are, where that is known without counting
+     */
+    record Due(Condition condition, @Nullable Integer number) {}
+
+    /** The condition with the question of the latest day added; nothing if it is not asked. */
+    @Nullable
+    Due due(Condition condition, CampaignView campaign, String region, Narrowing narrowing) {
         if (!narrowing.has("due")) {
-            return condition;
+            return null;
         }
         var lines = lines(campaign, narrowing);
         var line = Line.of(narrowing.value("line"));
@@ -80,9 +89,15 @@ class BackPlans {
                 .stream()
                         .filter(one -> lines.isDue(one, line, narrowing.value("due"), clock.today()))
                         .toList();
-        return wide == null
-                ? StandingStore.among(waiting, due, campaign)
-                : StandingStore.amongMany(waiting, due, campaign);
+        if (wide == null) {
+            return new Due(StandingStore.among(waiting, due, campaign), number(due));
+        }
+        boolean behind = List.of("", "behind").contains(narrowing.value("standing"));
+        return new Due(StandingStore.amongMany(waiting, due, campaign), behind ? number(due) : null);
+    }
+
+    private static int number(List<Standing> standings) {
+        return standings.stream().mapToInt(Standing::number).sum();
     }
 
     @Nullable
@@ -97,30 +112,13 @@ class BackPlans {
         return wide != null ? wide : store.of(Condition.of(campaign, region, plain), campaign);
     }
 
-    /** How many of very many are due; null where they have to be counted. */
-    @Nullable
-    Integer count(CampaignView campaign, String region, Narrowing narrowing) {
-        boolean behind = List.of("", "behind").contains(narrowing.value("standing"));
-        var wide = narrowing.has("due") && behind ? wide(campaign, region, narrowing) : null;
-        if (wide == null) {
-            return null;
-        }
-        var lines = lines(campaign, narrowing);
-        var line = Line.of(narrowing.value("line"));
-        return wide.stream()
-                .filter(one -> lines.isDue(one, line, narrowing.value("due"), clock.today()))
-                .mapToInt(Standing::number)
-                .sum();
-    }
-
     /** The standings of very many by law, from the counts kept ready; null where there are not that many. */
     private @Nullable List<Standing> wide(CampaignView campaign, String region, Narrowing narrowing) {
         if (campaign.targets() <= WIDE || !narrowing.isOnly(List.of("region", "closing", "line", "due", "standing"))) {
             return null;
         }
-        var total = ready.total(campaign, region, Narrowing.NONE);
-        var cells = total == null || total.targets() <= WIDE ? null : ready.plans(campaign, region);
-        return cells == null
+        var cells = ready.plans(campaign, region);
+        return cells == null || cells.stream().mapToInt(Cell::targets).sum() <= WIDE
                 ? null
                 : cells.stream()
                         .filter(cell -> ReadyCounts.waiting(campaign, cell) > 0)

@@ -32,18 +32,18 @@ class CampaignPages {
     CampaignPage page(UUID id, @Nullable String region, String by, Actor actor) {
         var campaign = campaigns.get(id, actor);
         var narrowing = Narrowing.of(region == null ? Map.of() : Map.of("region", region));
-        var byStage = campaigns.byStage(campaign, Oversight.within(region, actor));
+        var stages = targets.tallies(campaign, Dimension.STAGE, narrowing, actor);
+        var total = Tally.sum(stages);
         var pace = cockpit.pace(campaign, actor);
-        var total = targets.total(id, narrowing, actor);
         return new CampaignPage(
                 campaign,
-                cockpit.today(campaign, total, pace, narrowing, actor),
+                cockpit.today(campaign, stages, pace, narrowing, actor),
                 new PaceDrawing(pace).drawn(),
                 texts.of("campaign.completion." + campaign.completion()),
                 texts.of("campaign.done." + campaign.completion()),
                 total.late(),
-                steps(campaign, narrowing, byStage),
-                groups.groups(campaign, Dimension.of(by).orElse(Dimension.REGION), narrowing, actor),
+                steps(campaign, narrowing, Tally.byKey(stages)),
+                groups.groups(campaign, Dimension.of(by).orElse(Dimension.REGION), narrowing, total, actor),
                 total.targets() - total.completed(),
                 laggards.largest(campaign, narrowing, actor),
                 new CampaignPage.Part(

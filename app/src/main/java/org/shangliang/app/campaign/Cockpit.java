@@ -19,6 +19,8 @@ class Cockpit {
     /** As many are urged at once; more are chosen from the list. */
     private static final int MOST = 500;
 
+    private static final String OVERDUE = "OVERDUE";
+
     private static final HolidayCalendar HOLIDAYS = HolidayCalendar.published();
 
     private final Targets targets;
@@ -35,7 +37,8 @@ class Cockpit {
         this.texts = texts;
     }
 
-    Today today(CampaignView campaign, Tally total, Pace pace, Narrowing narrowing, Actor actor) {
+    Today today(CampaignView campaign, List<Tally> stages, Pace pace, Narrowing narrowing, Actor actor) {
+        var total = Tally.sum(stages);
         var closing = campaign.closesOn();
         var plan = narrowing.isEmpty() ? pace.planned(clock.today()) : null;
         return new Today(
@@ -46,17 +49,18 @@ class Cockpit {
                 new Share(total.offered(), total.targets()),
                 new Share(total.signed(), total.targets()),
                 new Share(total.staffCompleted(), total.staff()),
-                total.completed() == total.targets() ? null : call(campaign, narrowing, actor));
+                total.completed() == total.targets() ? null : call(campaign, stages, narrowing, actor));
     }
 
     Pace pace(CampaignView campaign, Actor actor) {
-        return paces.of(campaign.id(), actor);
+        return paces.of(campaign, actor);
     }
 
     /** The reasons to press, the most urgent first; the first that holds for anybody is shown. */
-    private Today.@Nullable Call call(CampaignView campaign, Narrowing narrowing, Actor actor) {
+    private Today.@Nullable Call call(CampaignView campaign, List<Tally> stages, Narrowing narrowing, Actor actor) {
         if (clock.today().isAfter(campaign.closesOn())) {
-            return call(campaign, new Reason(null, "", "closed", true), narrowing, null, actor);
+            var closed = new Reason(null, "", "closed", true);
+            return call(campaign, closed, closed.number(stages), narrowing, actor);
         }
         var board = plans.board(campaign, narrowing, actor);
         return Stream.of(
@@ -66,7 +70,11 @@ class Cockpit {
                         new Reason(Line.ROBUST, "7", "week", false),
                         new Reason(Line.FASTEST, "late", "late", true),
                         new Reason(null, "", "behind", false))
-                .map(reason -> call(campaign, reason, narrowing, board, actor))
+                .map(reason -> {
+                    int number =
+                            reason.line() == null ? reason.number(stages) : board.number(reason.line(), reason.due());
+                    return call(campaign, reason, number, narrowing, actor);
+                })
                 .filter(call -> call != null)
                 .findFirst()
                 .orElse(null);
@@ -77,22 +85,29 @@ class Cockpit {
             if (line != null) {
                 return narrowing.with("line", line.code()).with("due", due);
             }
-            return code.equals("overdue") ? narrowing.with("stage", "OVERDUE") : narrowing.with("standing", "behind");
+            return isOverdue() ? narrowing.with("stage", OVERDUE) : narrowing.with("standing", "behind");
+        }
+
+        /** How many that are, where the plans do not say it. */
+        int number(List<Tally> stages) {
+            return isOverdue()
+                    ? Tally.byKey(stages).getOrDefault(OVERDUE, 0)
+                    : Tally.sum(stages).behind();
+        }
+
+        private boolean isOverdue() {
+            return code.equals("overdue");
         }
     }
 
-    private Today.@Nullable Call call(
-            CampaignView campaign, Reason reason, Narrowing part, @Nullable Board board, Actor actor) {
-        var narrowing = reason.of(part);
-        int number = board != null && reason.line() != null
-                ? board.number(reason.line(), reason.due())
-                : targets.count(campaign.id(), narrowing, actor);
+    private Today.@Nullable Call call(CampaignView campaign, Reason reason, int number, Narrowing part, Actor actor) {
         if (number == 0) {
             return null;
         }
+        var narrowing = reason.of(part);
         var employers = number > MOST
                 ? List.<String>of()
-                : targets.list(campaign.id(), narrowing, MOST, 0, actor).stream()
+                : targets.list(campaign, narrowing, MOST, 0, actor).stream()
                         .map(one -> one.employer().toString())
                         .toList();
         return new Today.Call(

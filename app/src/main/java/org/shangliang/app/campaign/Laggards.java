@@ -34,7 +34,7 @@ class Laggards {
     }
 
     List<Row> largest(CampaignView campaign, Narrowing narrowing, Actor actor) {
-        var behind = targets.list(campaign.id(), narrowing.with("standing", "behind"), SHOWN, 0, actor);
+        var behind = targets.list(campaign, narrowing.with("standing", "behind"), SHOWN, 0, actor);
         var next = deadlines.next(
                 behind.stream().map(Target::caseId).filter(Objects::nonNull).toList());
         var rows = pages.rows(campaign, Narrowing.NONE, behind);

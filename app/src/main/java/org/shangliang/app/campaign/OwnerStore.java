@@ -10,6 +10,9 @@ import org.springframework.stereotype.Repository;
 /** Rows of targets by their owners. */
 @Repository
 class OwnerStore {
+    /** The account of an officer. */
+    record Officer(UUID id, String name) {}
+
     /** A target and the name of its owner. */
     record Owned(UUID employer, @Nullable String owner) {}
 
@@ -30,12 +33,12 @@ class OwnerStore {
     }
 
     /** The accounts of those who are officers of a region or of a part of it, by name. */
-    List<UUID> officers(String region) {
+    List<Officer> officers(String region) {
         return jdbc.sql("""
-                        select a.id from access_account a where a.closed_at is null and exists (
+                        select a.id, a.name from access_account a where a.closed_at is null and exists (
                             select 1 from access_capacity c where c.account_id = a.id and c.role = 'OFFICER'
                               and c.withdrawn_at is null and c.scope_region like :region)
-                        order by a.name, a.id""").param("region", region + "%").query(UUID.class).list();
+                        order by a.name, a.id""").param("region", region + "%").query(Officer.class).list();
     }
 
     List<Owned> of(UUID campaign, List<UUID> employers, String region) {

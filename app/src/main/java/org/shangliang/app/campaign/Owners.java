@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.AccountView;
-import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Scope;
+import org.shangliang.app.campaign.OwnerStore.Officer;
 import org.shangliang.app.organization.handover.HandoverPart;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -21,25 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Owners implements HandoverPart {
     private final Campaigns campaigns;
     private final OwnerStore store;
-    private final Accounts accounts;
     private final Changes changes;
     private final ProductClock clock;
     private final Texts texts;
 
-    Owners(Campaigns campaigns, OwnerStore store, Accounts accounts, Changes changes, ProductClock clock, Texts texts) {
+    Owners(Campaigns campaigns, OwnerStore store, Changes changes, ProductClock clock, Texts texts) {
         this.campaigns = campaigns;
         this.store = store;
-        this.accounts = accounts;
         this.changes = changes;
         this.clock = clock;
         this.texts = texts;
     }
 
     /** The officers who may answer for targets of a campaign, as one who keeps it sees them. */
-    List<AccountView> candidates(Actor actor) {
-        return store.officers(Oversight.region(actor)).stream()
-                .flatMap(id -> accounts.find(id).stream())
-                .toList();
+    List<Officer> candidates(Actor actor) {
+        return store.officers(Oversight.region(actor));
     }
 
     /** Names the owner of some targets, or takes the owner away; says how many that were. */
@@ -52,24 +48,23 @@ public class Owners implements HandoverPart {
         if (employers.isEmpty()) {
             throw wrong("employer", "campaign.owner.nobody");
         }
-        var owner = account == null ? Optional.<AccountView>empty() : owner(account, officer);
+        var owner = account == null ? Optional.<Officer>empty() : owner(account, officer);
         int named = 0;
         for (var before : store.of(id, employers, Oversight.region(officer))) {
-            store.name(
-                    id, before.employer(), account, owner.map(AccountView::name).orElse(null));
+            store.name(id, before.employer(), account, owner.map(Officer::name).orElse(null));
             changes.keep(
                     id,
                     "owner",
                     before.employer(),
                     said(before.owner()),
-                    said(owner.map(AccountView::name).orElse(null)),
+                    said(owner.map(Officer::name).orElse(null)),
                     officer);
             named++;
         }
         return named;
     }
 
-    private Optional<AccountView> owner(UUID account, Actor officer) {
+    private Optional<Officer> owner(UUID account, Actor officer) {
         var found = candidates(officer).stream()
                 .filter(one -> one.id().equals(account))
                 .findFirst();

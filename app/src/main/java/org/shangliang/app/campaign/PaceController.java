@@ -38,7 +38,7 @@ class PaceController {
     @GetMapping("/campaigns/{id}/pace")
     View show(@PathVariable UUID id, Actor actor) {
         var campaign = campaigns.get(id, actor);
-        var pace = paces.of(id, actor);
+        var pace = paces.of(campaign, actor);
         var typed = pace.points().entrySet().stream()
                 .map(point -> point.getKey() + " " + point.getValue())
                 .collect(Collectors.joining("\n"));
@@ -53,14 +53,14 @@ class PaceController {
             paces.plan(id, form.value("points"), actor);
             return Pages.redirect("/campaigns/" + id + "/pace", texts.of("campaign.plan.done"));
         } catch (InvalidInput input) {
-            return Pages.again("campaign/pace", page(campaign, paces.of(id, actor), form.rejected(input), actor));
+            return Pages.again("campaign/pace", page(campaign, paces.of(campaign, actor), form.rejected(input), actor));
         }
     }
 
     @GetMapping("/api/v1/campaigns/{id}/pace")
     @ResponseBody
     PaceAnswer pace(@PathVariable UUID id, Actor actor) {
-        var pace = paces.of(id, actor);
+        var pace = paces.of(campaigns.get(id, actor), actor);
         return new PaceAnswer(pace.targets(), pace.days(), pace.forecast());
     }
 

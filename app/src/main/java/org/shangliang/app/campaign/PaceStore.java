@@ -1,9 +1,12 @@
 package org.shangliang.app.campaign;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,13 +19,20 @@ class PaceStore {
         this.jdbc = jdbc;
     }
 
-    Map<LocalDate, Integer> byDay(Condition condition, String day) {
-        var counts = new TreeMap<LocalDate, Integer>();
-        jdbc.sql("select " + day + ", count(*)" + Condition.FROM + condition.sql() + " and " + day
-                        + " is not null group by 1")
+    /** How many reached each of these milestones on which day. */
+    Map<String, Map<LocalDate, Integer>> byDay(Condition condition, List<String> milestones) {
+        var counts = new HashMap<String, Map<LocalDate, Integer>>();
+        var days = milestones.stream().map(Condition::day).collect(Collectors.joining(", "));
+        jdbc.sql("select count(*), " + days + Condition.FROM + condition.sql() + " group by " + days)
                 .params(condition.parameters())
                 .query(row -> {
-                    counts.put(row.getObject(1, LocalDate.class), row.getInt(2));
+                    for (int one = 0; one < milestones.size(); one++) {
+                        var day = row.getObject(one + 2, LocalDate.class);
+                        if (day != null) {
+                            counts.computeIfAbsent(milestones.get(one), milestone -> new TreeMap<>())
+                                    .merge(day, row.getInt(1), Integer::sum);
+                        }
+                    }
                 });
         return counts;
     }

@@ -29,27 +29,37 @@ class Paces {
     }
 
     /** The pace of the actor's part; the planned curve is of the whole and is shown to those of the whole only. */
-    Pace of(UUID id, Actor actor) {
-        var campaign = campaigns.get(id, actor);
+    Pace of(CampaignView campaign, Actor actor) {
+        var region = Oversight.region(actor);
+        return of(
+                campaign, campaign.region().startsWith(region) ? campaign.targets() : number(campaign, region), actor);
+    }
+
+    /** The same where it is known how many targets there are in the actor's part. */
+    Pace of(CampaignView campaign, int targets, Actor actor) {
         var region = Oversight.region(actor);
         boolean whole = campaign.region().startsWith(region);
+        var days = byDay(campaign, region);
         return new Pace(
                 campaign.noticeOn(),
                 campaign.closesOn(),
                 clock.today(),
-                campaigns.byStage(campaign, region).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum(),
-                byDay(campaign, region, "offered"),
-                byDay(campaign, region, campaign.completion().milestone()),
-                whole ? store.points(id) : Map.of());
+                targets,
+                days.getOrDefault("offered", Map.of()),
+                days.getOrDefault(campaign.completion().milestone(), Map.of()),
+                whole ? store.points(campaign.id()) : Map.of());
     }
 
-    private Map<LocalDate, Integer> byDay(CampaignView campaign, String region, String milestone) {
-        var known = ready.byDay(campaign, region, milestone);
-        return known != null
-                ? known
-                : store.byDay(Condition.of(campaign, region, Narrowing.NONE), Condition.day(milestone));
+    private int number(CampaignView campaign, String region) {
+        return campaigns.byStage(campaign, region).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private Map<String, Map<LocalDate, Integer>> byDay(CampaignView campaign, String region) {
+        var milestones = List.of("offered", campaign.completion().milestone());
+        var known = ready.byDay(campaign, region, milestones);
+        return known != null ? known : store.byDay(Condition.of(campaign, region, Narrowing.NONE), milestones);
     }
 
     /** Plans by corners, one a line: a day and how many are to be completed by then; nothing is a straight line. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.campaign.rollup.Cell;
 import org.shangliang.app.campaign.rollup.Grouping;
@@ -93,20 +95,29 @@ class ReadyCounts {
         return counts;
     }
 
+    /** How many reached some milestones on which day, all at one moment. */
     @Nullable
-    Map<LocalDate, Integer> byDay(CampaignView campaign, String region, String milestone) {
-        var cells = cells(
-                campaign,
-                region,
-                Grouping.valueOf(milestone.toUpperCase(Locale.ROOT).replace('-', '_') + "_DAY"));
-        if (cells == null) {
-            return null;
-        }
+    Map<String, Map<LocalDate, Integer>> byDay(CampaignView campaign, String region, List<String> milestones) {
+        var groupings = milestones.stream().map(ReadyCounts::ofDays).toList();
+        var cells =
+                rollups.cells(campaign.id(), campaign.region(), campaign.closesOn(), node(campaign, region), groupings);
+        return cells == null
+                ? null
+                : milestones.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), one -> days(cells.getOrDefault(ofDays(one), List.of()))));
+    }
+
+    private static Map<LocalDate, Integer> days(List<Cell> cells) {
         var counts = new TreeMap<LocalDate, Integer>();
         cells.stream()
                 .filter(cell -> cell.targets() > 0)
                 .forEach(cell -> counts.put(LocalDate.parse(cell.key()), cell.targets()));
         return counts;
+    }
+
+    private static Grouping ofDays(String milestone) {
+        return Grouping.valueOf(milestone.toUpperCase(Locale.ROOT).replace('-', '_') + "_DAY");
     }
 
     /** The cells of what plans back depend on. */
@@ -121,8 +132,11 @@ class ReadyCounts {
     }
 
     private @Nullable List<Cell> cells(CampaignView campaign, String region, Grouping by) {
-        var node = campaign.region().startsWith(region) ? campaign.region() : region;
-        return rollups.cells(campaign.id(), campaign.region(), campaign.closesOn(), node, by);
+        return rollups.cells(campaign.id(), campaign.region(), campaign.closesOn(), node(campaign, region), by);
+    }
+
+    private static String node(CampaignView campaign, String region) {
+        return campaign.region().startsWith(region) ? campaign.region() : region;
     }
 
     private static boolean picked(Cell cell, String pick, Narrowing narrowing) {

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.campaign.ReportStore.Draft;
 import org.shangliang.app.campaign.web.ReportPage;
 import org.shangliang.app.document.paper.CampaignReport;
 import org.shangliang.app.document.paper.CampaignReport.Kind;
@@ -43,14 +45,16 @@ class ReportController {
     @GetMapping("/campaigns/{id}/reports/{kind}")
     View show(@PathVariable UUID id, @PathVariable String kind, Actor actor) {
         var type = kind(kind);
-        var report = reports.of(id, type, actor);
+        var campaign = campaigns.get(id, actor);
+        var draft = reports.draft(campaign, type, actor);
+        var report = reports.of(campaign, type, draft, actor);
         var said = report.said();
         var form = FormValues.empty()
                 .with("opening", said.opening())
                 .with("work", said.work())
                 .with("problems", said.problems())
                 .with("plans", said.plans());
-        return Pages.of("campaign/report", page(id, report, form, actor));
+        return Pages.of("campaign/report", page(campaign, report, draft, form, actor));
     }
 
     @PostMapping("/campaigns/{id}/reports/{kind}")
@@ -65,19 +69,19 @@ class ReportController {
                     actor);
             return Pages.redirect("/campaigns/" + id + "/reports/" + kind, texts.of("campaign.report.kept"));
         } catch (InvalidInput input) {
-            return Pages.again("campaign/report", page(id, reports.of(id, type, actor), form.rejected(input), actor));
+            return Pages.again("campaign/report", again(campaigns.get(id, actor), type, form.rejected(input), actor));
         }
     }
 
     @GetMapping(path = {"/campaigns/{id}/reports/{kind}/file", "/api/v1/campaigns/{id}/reports/{kind}/file"})
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String kind, Actor actor) {
-        return file.of(id, kind(kind), actor).answer();
+        return file.of(campaigns.get(id, actor), kind(kind), actor).answer();
     }
 
     @GetMapping("/api/v1/campaigns/{id}/reports/{kind}")
     @ResponseBody
     CampaignReport report(@PathVariable UUID id, @PathVariable String kind, Actor actor) {
-        return reports.of(id, kind(kind), actor);
+        return reports.of(campaigns.get(id, actor), kind(kind), actor);
     }
 
     @PutMapping("/api/v1/campaigns/{id}/reports/{kind}")
@@ -85,13 +89,18 @@ class ReportController {
     CampaignReport say(@PathVariable UUID id, @PathVariable String kind, @RequestBody Said said, Actor actor) {
         var type = kind(kind);
         reports.write(id, type, said, actor);
-        return reports.of(id, type, actor);
+        return reports.of(campaigns.get(id, actor), type, actor);
     }
 
-    private ReportPage page(UUID id, CampaignReport report, FormValues form, Actor actor) {
-        var draft = reports.draft(id, report.type(), actor);
+    private ReportPage again(CampaignView campaign, Kind kind, FormValues form, Actor actor) {
+        var draft = reports.draft(campaign, kind, actor);
+        return page(campaign, reports.of(campaign, kind, draft, actor), draft, form, actor);
+    }
+
+    private ReportPage page(
+            CampaignView campaign, CampaignReport report, @Nullable Draft draft, FormValues form, Actor actor) {
         return new ReportPage(
-                campaigns.get(id, actor),
+                campaign,
                 report,
                 report.type().name().toLowerCase(Locale.ROOT),
                 form,

@@ -1,7 +1,6 @@
 package org.shangliang.app.campaign;
 
 import java.util.List;
-import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.campaign.report.Chart;
 import org.shangliang.app.campaign.report.Chart.Series;
@@ -31,11 +30,11 @@ class ReportFile {
         this.texts = texts;
     }
 
-    Attached of(UUID id, Kind kind, Actor actor) {
-        var report = reports.of(id, kind, actor);
+    Attached of(CampaignView campaign, Kind kind, Actor actor) {
+        var report = reports.of(campaign, kind, actor);
         var docx = documents.docx(documents.compose(report, null));
         return new Attached(
-                WordCharts.into(docx, List.of(steps(report), pace(paces.of(id, actor)))),
+                WordCharts.into(docx, List.of(steps(report), pace(paces.of(campaign, actor)))),
                 texts.of("campaign.file.report." + kind) + "-" + report.until() + ".docx",
                 DOCX);
     }

@@ -56,10 +56,14 @@ class Reports {
     }
 
     /** The report of the actor's part as it stands today. */
-    CampaignReport of(UUID id, Kind kind, Actor actor) {
-        var campaign = campaigns.get(id, actor);
+    CampaignReport of(CampaignView campaign, Kind kind, Actor actor) {
+        return of(campaign, kind, draft(campaign, kind, actor), actor);
+    }
+
+    /** The report with what was written into it. */
+    CampaignReport of(CampaignView campaign, Kind kind, @Nullable Draft draft, Actor actor) {
         var behind = Narrowing.NONE.with("standing", "behind");
-        var draft = draft(id, kind, actor);
+        var stages = targets.tallies(campaign, Dimension.STAGE, Narrowing.NONE, actor);
         var from = kind == Kind.CLOSING ? campaign.noticeOn() : week(campaign);
         return new CampaignReport(
                 kind,
@@ -70,28 +74,27 @@ class Reports {
                 campaign.closesOn(),
                 from,
                 clock.today(),
-                figures(campaign, from, paces.of(id, actor), actor),
-                groups(id, Dimension.REGION, actor),
-                groups(id, Dimension.STAFF, actor),
-                behind(targets.list(id, behind, kind == Kind.CLOSING ? LISTED_AT_THE_END : LISTED, 0, actor)),
-                targets.count(id, behind, actor),
-                draft == null ? said(campaign, kind, from, actor) : draft.said(),
+                figures(stages, from, paces.of(campaign, Tally.sum(stages).targets(), actor)),
+                groups(campaign, Dimension.REGION, actor),
+                groups(campaign, Dimension.STAFF, actor),
+                behind(targets.list(campaign, behind, kind == Kind.CLOSING ? LISTED_AT_THE_END : LISTED, 0, actor)),
+                Tally.sum(stages).behind(),
+                draft == null ? said(campaign, kind, from, stages, actor) : draft.said(),
                 MARKS);
     }
 
     /** What the record says by itself while nobody has written anything else; what comes next only people know. */
-    private Said said(CampaignView campaign, Kind kind, LocalDate from, Actor actor) {
+    private Said said(CampaignView campaign, Kind kind, LocalDate from, List<Tally> stages, Actor actor) {
         return new Said(
                 words.opening(kind, campaign),
                 words.done(Oversight.part(campaign, actor), from, clock.today()),
-                words.problems(targets.tallies(campaign.id(), Dimension.STAGE, Narrowing.NONE, actor)),
+                words.problems(stages),
                 "");
     }
 
     @Nullable
-    Draft draft(UUID id, Kind kind, Actor actor) {
-        var campaign = campaigns.get(id, actor);
-        return store.find(id, Oversight.part(campaign, actor), kind, key(kind, campaign))
+    Draft draft(CampaignView campaign, Kind kind, Actor actor) {
+        return store.find(campaign.id(), Oversight.part(campaign, actor), kind, key(kind, campaign))
                 .orElse(null);
     }
 
@@ -141,9 +144,9 @@ class Reports {
                 : store.federation(part).orElse(campaign.issuer());
     }
 
-    private Figures figures(CampaignView campaign, LocalDate from, Pace pace, Actor actor) {
-        var total = targets.total(campaign.id(), Narrowing.NONE, actor);
-        var passed = campaigns.progress(campaign.id(), null, actor).milestones();
+    private Figures figures(List<Tally> stages, LocalDate from, Pace pace) {
+        var total = Tally.sum(stages);
+        var passed = Milestones.of(Tally.byKey(stages));
         var steps = new ArrayList<Step>();
         STEPS.forEach(
                 code -> steps.add(new Step(words.milestone(code), Milestones.passed(passed, code), total.targets())));
@@ -170,8 +173,8 @@ class Reports {
                                 forecast.doneInDays()));
     }
 
-    private List<Group> groups(UUID id, Dimension by, Actor actor) {
-        return targets.tallies(id, by, Narrowing.NONE, actor).stream()
+    private List<Group> groups(CampaignView campaign, Dimension by, Actor actor) {
+        return targets.tallies(campaign, by, Narrowing.NONE, actor).stream()
                 .map(one -> new Group(one.label(), one.targets(), one.offered(), one.completed(), one.signed()))
                 .toList();
     }

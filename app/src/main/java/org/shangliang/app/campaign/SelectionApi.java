@@ -50,7 +50,7 @@ class SelectionApi {
 
     @GetMapping("/{id}/selection")
     TargetSelection.Standing selection(@PathVariable UUID id, Actor actor) {
-        return selection.of(id, actor);
+        return selection.of(campaigns.kept(id, actor));
     }
 
     @PostMapping("/{id}/selection/preview")

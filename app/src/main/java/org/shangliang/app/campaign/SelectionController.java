@@ -36,7 +36,7 @@ class SelectionController {
     @GetMapping
     View show(@PathVariable UUID id, Actor actor) {
         var campaign = campaigns.kept(id, actor);
-        var now = selection.of(id, actor);
+        var now = selection.of(campaign);
         return Pages.of("campaign/selection", page(campaign, forms.filled(now.selection()), now));
     }
 
@@ -47,14 +47,14 @@ class SelectionController {
         try {
             var asked = forms.read(form);
             if (!form.value("_back").isEmpty()) {
-                return Pages.of("campaign/selection", page(campaign, form, selection.of(id, actor)));
+                return Pages.of("campaign/selection", page(campaign, form, selection.of(campaign)));
             }
             if (form.value("_sure").isEmpty()) {
                 return Pages.of("campaign/selectionSure", page(campaign, form, selection.preview(id, asked, actor)));
             }
             return done(id, selection.settle(id, asked, actor));
         } catch (InvalidInput input) {
-            return Pages.again("campaign/selection", page(campaign, form.rejected(input), selection.of(id, actor)));
+            return Pages.again("campaign/selection", page(campaign, form.rejected(input), selection.of(campaign)));
         }
     }
 
@@ -64,7 +64,7 @@ class SelectionController {
         try {
             return done(id, selection.join(id, actor));
         } catch (InvalidInput input) {
-            var now = selection.of(id, actor);
+            var now = selection.of(campaign);
             return Pages.again(
                     "campaign/selection",
                     page(campaign, forms.filled(now.selection()).rejected(input), now));

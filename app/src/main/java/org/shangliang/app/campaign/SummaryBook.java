@@ -80,7 +80,7 @@ class SummaryBook {
     byte[] of(UUID id, @Nullable String asked, Actor actor) {
         var campaign = campaigns.get(id, actor);
         var region = Oversight.within(asked, actor);
-        targets.fit(id, Narrowing.of(region.isEmpty() ? Map.of() : Map.of("region", region)), actor);
+        targets.fit(campaign, Narrowing.of(region.isEmpty() ? Map.of() : Map.of("region", region)), actor);
         var counted = store.list(Condition.of(campaign, region, Narrowing.NONE), campaign.completion());
         var exempt = store.list(
                 Condition.of(campaign, region, Narrowing.NONE.with("standing", "exempt")), campaign.completion());

@@ -41,7 +41,7 @@ class TableController {
 
     @GetMapping("/campaigns/{id}/pace.csv")
     ResponseEntity<byte[]> pace(@PathVariable UUID id, Actor actor) {
-        var rows = paces.of(id, actor).days().stream()
+        var rows = paces.of(campaigns.get(id, actor), actor).days().stream()
                 .map(day -> row(day.on(), day.offered(), day.completed(), day.planned()))
                 .toList();
         return file(List.of("day", "offered", "completed", "planned"), rows, "pace");

@@ -1,5 +1,9 @@
 package org.shangliang.app.campaign;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * The counts of one group of targets (分组进度): numerators and the denominator, never a rate.
  *
@@ -26,6 +30,33 @@ public record Tally(
     /** Those that count and are not done. */
     int behind() {
         return targets - completed;
+    }
+
+    /** All groups in one. */
+    static Tally sum(List<Tally> groups) {
+        return groups.stream().reduce(nobody(), Tally::plus);
+    }
+
+    /** How many of each group count. */
+    static Map<String, Integer> byKey(List<Tally> groups) {
+        return groups.stream().filter(one -> one.targets > 0).collect(Collectors.toMap(Tally::key, Tally::targets));
+    }
+
+    private Tally plus(Tally more) {
+        return new Tally(
+                key,
+                label,
+                targets + more.targets,
+                offered + more.offered,
+                replied + more.replied,
+                signed + more.signed,
+                filed + more.filed,
+                inForce + more.inForce,
+                completed + more.completed,
+                late + more.late,
+                exempt + more.exempt,
+                staff + more.staff,
+                staffCompleted + more.staffCompleted);
     }
 
     static Tally nobody() {

@@ -40,8 +40,8 @@ class TargetApi {
     TargetList targets(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Actor actor) {
         var narrowing = Narrowing.of(parameters);
         int page = TargetController.page(parameters.getOrDefault("page", "1"));
-        return new TargetList(
-                targets.count(id, narrowing, actor), targets.list(id, narrowing, PAGE, (page - 1) * PAGE, actor));
+        var listed = targets.page(campaigns.get(id, actor), narrowing, PAGE, (page - 1) * PAGE, actor);
+        return new TargetList(listed.number(), listed.targets());
     }
 
     @GetMapping("/tallies")
@@ -51,7 +51,9 @@ class TargetApi {
                 .orElseThrow(
                         () -> new InvalidInput(List.of(new FieldError("by", "campaign.filter.by", List.of(asked)))));
         var narrowing = Narrowing.of(parameters);
-        return new TallyList(targets.tallies(id, by, narrowing, actor), targets.total(id, narrowing, actor));
+        var campaign = campaigns.get(id, actor);
+        return new TallyList(
+                targets.tallies(campaign, by, narrowing, actor), targets.total(campaign, narrowing, actor));
     }
 
     @PutMapping("/settings")

@@ -63,15 +63,17 @@ class TargetController {
         var campaign = campaigns.get(id, actor);
         var narrowing = Narrowing.of(parameters);
         var lines = plans.lines(campaign, narrowing);
-        var rows = table.targets(targets.all(id, narrowing, actor), one -> plans.outlook(lines, campaign, one));
+        var rows = table.targets(targets.all(campaign, narrowing, actor), one -> plans.outlook(lines, campaign, one));
         return CsvFile.of(texts.of("campaign.file.targets"), rows);
     }
 
     @GetMapping("/groups.csv")
     ResponseEntity<byte[]> groups(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Actor actor) {
+        var campaign = campaigns.get(id, actor);
         var by = Dimension.of(parameters.getOrDefault("by", "region")).orElse(Dimension.REGION);
         var narrowing = Narrowing.of(parameters);
-        var rows = table.tallies(by, targets.tallies(id, by, narrowing, actor), targets.total(id, narrowing, actor));
+        var rows = table.tallies(
+                by, targets.tallies(campaign, by, narrowing, actor), targets.total(campaign, narrowing, actor));
         return CsvFile.of(texts.of("campaign.file.groups"), rows);
     }
 

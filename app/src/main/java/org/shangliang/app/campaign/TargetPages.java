@@ -44,16 +44,17 @@ class TargetPages {
     }
 
     TargetListPage list(CampaignView campaign, Narrowing narrowing, FormValues filter, int page, Actor actor) {
-        var found = filter.hasFailed()
-                ? List.<Target>of()
-                : targets.list(campaign.id(), narrowing, PAGE + 1, (page - 1) * PAGE, actor);
+        var listed = filter.hasFailed()
+                ? new Targets.Listed(List.of(), 0)
+                : targets.page(campaign, narrowing, PAGE + 1, (page - 1) * PAGE, actor);
+        var found = listed.targets();
         var path = "/campaigns/" + campaign.id() + "/targets";
         return new TargetListPage(
                 campaign,
                 filter,
                 choices(campaign, actor),
                 !narrowing.isEmpty(),
-                filter.hasFailed() ? 0 : targets.count(campaign.id(), narrowing, actor),
+                listed.number(),
                 rows(campaign, narrowing, found.stream().limit(PAGE).toList()),
                 new Pager(path + narrowing.query(), page, found.size() > PAGE),
                 path + ".csv" + narrowing.query(),
@@ -134,12 +135,12 @@ class TargetPages {
                         one.exemptOn().toString());
     }
 
-    Groups groups(CampaignView campaign, Dimension asked, Narrowing narrowing, Actor actor) {
+    /** The groups of those that {@code total} counts in one. */
+    Groups groups(CampaignView campaign, Dimension asked, Narrowing narrowing, Tally total, Actor actor) {
         var path = "/campaigns/" + campaign.id();
-        var total = targets.total(campaign.id(), narrowing, actor);
         boolean wide = total.targets() > BackPlans.WIDE;
         var by = wide && asked == Dimension.UNION ? Dimension.REGION : asked;
-        var all = targets.tallies(campaign.id(), by, narrowing, actor);
+        var all = targets.tallies(campaign, by, narrowing, actor);
         var tabs = Stream.of(
                         Dimension.REGION,
                         Dimension.UNION,

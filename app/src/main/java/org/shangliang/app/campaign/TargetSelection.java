@@ -45,9 +45,8 @@ class TargetSelection {
     /** The conditions and how the list stands to them. */
     record Standing(Selection selection, String said, Count count) {}
 
-    Standing of(UUID id, Actor officer) {
-        var campaign = campaigns.kept(id, officer);
-        var selection = selections.of(id);
+    Standing of(CampaignView campaign) {
+        var selection = selections.of(campaign.id());
         return standing(campaign, selection);
     }
 

@@ -2,6 +2,7 @@ package org.shangliang.app.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,7 +41,10 @@ class TargetTable {
                 "next",
                 "robust",
                 "fastest"));
-        targets.forEach(one -> lines.add(line(one, outlooks.apply(one))));
+        var places = words.of(
+                Dimension.REGION,
+                targets.stream().map(Target::region).distinct().toList());
+        targets.forEach(one -> lines.add(line(one, places, outlooks.apply(one))));
         return lines;
     }
 
@@ -52,11 +56,11 @@ class TargetTable {
         return lines;
     }
 
-    private List<String> line(Target one, @Nullable Outlook outlook) {
+    private List<String> line(Target one, Map<String, String> places, @Nullable Outlook outlook) {
         return Stream.of(
                         one.name(),
                         one.creditCode(),
-                        words.of(Dimension.REGION, one.region()),
+                        places.getOrDefault(one.region(), one.region()),
                         one.unionName(),
                         one.staff(),
                         one.kind() == null ? null : words.of(Dimension.KIND, one.kind()),

@@ -3,6 +3,7 @@ package org.shangliang.app.campaign;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -40,8 +41,7 @@ class Targets {
     }
 
     /** The counts of each group, the groups with most left to do first. */
-    List<Tally> tallies(UUID id, Dimension by, Narrowing narrowing, Actor actor) {
-        var campaign = campaigns.get(id, actor);
+    List<Tally> tallies(CampaignView campaign, Dimension by, Narrowing narrowing, Actor actor) {
         var region = Oversight.within(narrowing.value("region"), actor);
         int depth = depth(campaign.region().startsWith(region) ? campaign.region() : region);
         var known = ready.tallies(campaign, region, by, narrowing);
@@ -55,8 +55,7 @@ class Targets {
     }
 
     /** The counts of all that are meant, in one. */
-    Tally total(UUID id, Narrowing narrowing, Actor actor) {
-        var campaign = campaigns.get(id, actor);
+    Tally total(CampaignView campaign, Narrowing narrowing, Actor actor) {
         var region = Oversight.within(narrowing.value("region"), actor);
         var known = ready.total(campaign, region, narrowing);
         if (known != null) {
@@ -75,31 +74,31 @@ class Targets {
                 .orElse(DEPTHS.getLast());
     }
 
-    int count(UUID id, Narrowing narrowing, Actor actor) {
-        var region = Oversight.within(narrowing.value("region"), actor);
-        var campaign = campaigns.get(id, actor);
-        var known = ready.count(campaign, region, narrowing);
-        if (known == null && narrowing.value("owner").equals(Dimension.UNKNOWN)) {
-            var all = ready.count(campaign, region, narrowing.with("owner", null));
-            known = all == null ? null : all - store.count(Condition.owned(campaign, region, narrowing));
-        }
-        var due = known != null ? known : plans.count(campaign, region, narrowing);
-        return due != null ? due : store.count(condition(id, narrowing, actor));
+    /** One page of a list, and how many it has in all. */
+    record Listed(List<Target> targets, int number) {}
+
+    Listed page(CampaignView campaign, Narrowing narrowing, int limit, int offset, Actor actor) {
+        var meant = meant(campaign, narrowing, actor);
+        return new Listed(store.list(meant.condition(), limit, offset), count(campaign, meant));
     }
 
-    List<Target> list(UUID id, Narrowing narrowing, int limit, int offset, Actor actor) {
-        return store.list(condition(id, narrowing, actor), limit, offset);
+    int count(CampaignView campaign, Narrowing narrowing, Actor actor) {
+        return count(campaign, meant(campaign, narrowing, actor));
+    }
+
+    List<Target> list(CampaignView campaign, Narrowing narrowing, int limit, int offset, Actor actor) {
+        return store.list(meant(campaign, narrowing, actor).condition(), limit, offset);
     }
 
     /** All of them for one file, which is made in memory: where there are too many a part has to be chosen. */
-    List<Target> all(UUID id, Narrowing narrowing, Actor actor) {
-        fit(id, narrowing, actor);
-        return list(id, narrowing, IN_A_FILE, 0, actor);
+    List<Target> all(CampaignView campaign, Narrowing narrowing, Actor actor) {
+        fit(campaign, narrowing, actor);
+        return list(campaign, narrowing, IN_A_FILE, 0, actor);
     }
 
     /** Refuses a file of more enterprises than one can list. */
-    void fit(UUID id, Narrowing narrowing, Actor actor) {
-        int count = count(id, narrowing, actor);
+    void fit(CampaignView campaign, Narrowing narrowing, Actor actor) {
+        int count = count(campaign, narrowing, actor);
         if (count > IN_A_FILE) {
             throw new InvalidInput(List.of(new FieldError(
                     "region", "campaign.file.many", List.of(String.valueOf(count), String.valueOf(IN_A_FILE)))));
@@ -141,10 +140,28 @@ class Targets {
         return target;
     }
 
-    private Condition condition(UUID id, Narrowing narrowing, Actor actor) {
-        var campaign = campaigns.get(id, actor);
+    /** Who is meant: what the latest days say is found once, for the list and for its number. */
+    private record Meant(String region, Narrowing narrowing, BackPlans.@Nullable Due due, Condition condition) {}
+
+    private Meant meant(CampaignView campaign, Narrowing narrowing, Actor actor) {
         var region = Oversight.within(narrowing.value("region"), actor);
-        return plans.narrowed(Condition.of(campaign, region, narrowing), campaign, region, narrowing);
+        var condition = Condition.of(campaign, region, narrowing);
+        var due = plans.due(condition, campaign, region, narrowing);
+        return new Meant(region, narrowing, due, due == null ? condition : due.condition());
+    }
+
+    private int count(CampaignView campaign, Meant meant) {
+        if (meant.due() != null && meant.due().number() != null) {
+            return meant.due().number();
+        }
+        var known = ready.count(campaign, meant.region(), meant.narrowing());
+        if (known == null && meant.narrowing().value("owner").equals(Dimension.UNKNOWN)) {
+            var all = ready.count(campaign, meant.region(), meant.narrowing().with("owner", null));
+            known = all == null
+                    ? null
+                    : all - store.count(Condition.owned(campaign, meant.region(), meant.narrowing()));
+        }
+        return known != null ? known : store.count(meant.condition());
     }
 
     /** The same whatever the standing, because tallies count those apart. */

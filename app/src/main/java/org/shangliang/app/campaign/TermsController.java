@@ -33,7 +33,7 @@ class TermsController {
     @GetMapping("/campaigns/{id}/settings")
     View ask(@PathVariable UUID id, Actor actor) {
         var campaign = campaigns.kept(id, actor);
-        return Pages.of("campaign/settings", pages.page(campaign, actor));
+        return Pages.of("campaign/settings", pages.page(campaign));
     }
 
     @PostMapping("/campaigns/{id}/settings")
@@ -44,7 +44,7 @@ class TermsController {
             campaigns.settle(id, TermsForms.terms(form), actor);
             return Pages.redirect("/campaigns/" + id, texts.of("campaign.terms.done"));
         } catch (InvalidInput input) {
-            return Pages.again("campaign/settings", pages.terms(campaign, form.rejected(input), actor));
+            return Pages.again("campaign/settings", pages.terms(campaign, form.rejected(input)));
         }
     }
 
@@ -60,7 +60,7 @@ class TermsController {
             closings.move(id, day, form.value("reason"), actor);
             return Pages.redirect("/campaigns/" + id + "/settings", texts.of("campaign.closing.done", texts.day(day)));
         } catch (InvalidInput input) {
-            return Pages.again("campaign/settings", pages.closing(campaign, form.rejected(input), actor));
+            return Pages.again("campaign/settings", pages.closing(campaign, form.rejected(input)));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.shangliang.app.campaign;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.shangliang.app.access.Actor;
 import org.shangliang.app.campaign.web.TermsPage;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.Choice.Option;
@@ -23,32 +22,32 @@ class TermsPages {
         this.texts = texts;
     }
 
-    TermsPage page(CampaignView campaign, Actor actor) {
-        return page(campaign, TermsForms.filled(campaign), closing(campaign), actor);
+    TermsPage page(CampaignView campaign) {
+        return page(campaign, TermsForms.filled(campaign), closing(campaign));
     }
 
     /** The page again, with the terms as they were typed. */
-    TermsPage terms(CampaignView campaign, FormValues form, Actor actor) {
-        return page(campaign, form, closing(campaign), actor);
+    TermsPage terms(CampaignView campaign, FormValues form) {
+        return page(campaign, form, closing(campaign));
     }
 
     /** The page again, with the closing day as it was typed. */
-    TermsPage closing(CampaignView campaign, FormValues form, Actor actor) {
-        return page(campaign, TermsForms.filled(campaign), form, actor);
+    TermsPage closing(CampaignView campaign, FormValues form) {
+        return page(campaign, TermsForms.filled(campaign), form);
     }
 
     private static FormValues closing(CampaignView campaign) {
         return FormValues.empty().with("closesOn", campaign.closesOn());
     }
 
-    private TermsPage page(CampaignView campaign, FormValues form, FormValues closing, Actor actor) {
+    private TermsPage page(CampaignView campaign, FormValues form, FormValues closing) {
         List<Option> completions = Stream.of(Completion.values())
                 .map(one -> new Option(one.name(), texts.of("campaign.completion." + one)))
                 .toList();
         List<Option> kinds = Stream.of(ContractKind.values())
                 .map(one -> new Option(one.name(), texts.of("kindOf." + one)))
                 .toList();
-        var listed = selection.of(campaign.id(), actor);
+        var listed = selection.of(campaign);
         return new TermsPage(
                 campaign,
                 form,

@@ -3,6 +3,7 @@ package org.shangliang.app.campaign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Fills the page of the plan back from the closing day. */
 @Component
 class TimelinePages {
+    /** Of so many regions of a track the names are looked up. */
+    private static final int NAMED = 60;
+
     private final BackPlans plans;
     private final GroupWords words;
     private final ProductClock clock;
@@ -41,7 +45,7 @@ class TimelinePages {
                 texts.of("campaign.done." + campaign.completion()),
                 texts.of("kindOf." + campaign.usualKind()),
                 dues(campaign, narrowing, board),
-                board.tracks().stream().map(this::track).toList());
+                tracks(board.tracks()));
     }
 
     private List<DueRow> dues(CampaignView campaign, Narrowing narrowing, Board board) {
@@ -63,7 +67,17 @@ class TimelinePages {
                 + narrowing.with("line", line.code()).with("due", due).query();
     }
 
-    private Track track(Board.Track track) {
+    private List<Track> tracks(List<Board.Track> tracks) {
+        var places = words.of(
+                Dimension.REGION,
+                tracks.stream()
+                        .flatMap(one -> one.regions().stream().limit(NAMED))
+                        .distinct()
+                        .toList());
+        return tracks.stream().map(one -> track(one, places)).toList();
+    }
+
+    private Track track(Board.Track track, Map<String, String> places) {
         var robust = track.plans().robust();
         var fastest = track.plans().fastest();
         var steps = new ArrayList<Step>();
@@ -85,7 +99,9 @@ class TimelinePages {
                 .collect(Collectors.joining());
         return new Track(
                 kind,
-                words.of(Dimension.REGION, track.regions().stream().limit(60).toList()).values().stream()
+                track.regions().stream()
+                        .limit(NAMED)
+                        .map(one -> places.getOrDefault(one, one))
                         .distinct()
                         .sorted()
                         .limit(6)

@@ -92,8 +92,11 @@ class BackPlansTests {
             for (var due : plans.board(campaigns.get(id, OFFICER), Narrowing.NONE, OFFICER)
                     .dues()) {
                 var list = Narrowing.of(Map.of("line", due.line().code(), "due", due.due()));
-                assertThat(targets.count(id, list, OFFICER)).as(day + " " + due).isEqualTo(due.number());
-                assertThat(targets.list(id, list, 9, 0, OFFICER)).hasSize(due.number());
+                assertThat(targets.count(campaigns.get(id, OFFICER), list, OFFICER))
+                        .as(day + " " + due)
+                        .isEqualTo(due.number());
+                assertThat(targets.list(campaigns.get(id, OFFICER), list, 9, 0, OFFICER))
+                        .hasSize(due.number());
             }
         }
         assertThat(late(id, Line.ROBUST)).isEqualTo(4);
@@ -164,7 +167,8 @@ class BackPlansTests {
     private Outlook outlook(UUID id, String closing) {
         var campaign = campaigns.get(id, OFFICER);
         var narrowing = closing.isEmpty() ? Narrowing.NONE : Narrowing.of(Map.of("closing", closing));
-        var target = targets.list(id, narrowing, 1, 0, OFFICER).getFirst();
+        var target = targets.list(campaigns.get(id, OFFICER), narrowing, 1, 0, OFFICER)
+                .getFirst();
         return Objects.requireNonNull(plans.outlook(plans.lines(campaign, narrowing), campaign, target));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.app.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseTest
 @Transactional
 class CockpitPlanTests {
+    /** Two more are spent on finding out who asks. */
+    private static final int MOST_STATEMENTS = 13;
+
     private static final List<String> PAGES = List.of(
             "",
             "?by=industry",
@@ -39,6 +43,7 @@ class CockpitPlanTests {
             "/targets?region=" + PARK + "&industry=C",
             "/reports/weekly",
             "/reports/closing",
+            "?region=" + PARK,
             "/targets.csv",
             "/groups.csv");
 
@@ -78,6 +83,24 @@ class CockpitPlanTests {
                 mvc.perform(get("/campaigns/" + id + page).with(SignedInAs.actor(actor)))
                         .andExpect(status().isOk());
                 assertThat(scans()).as(page).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void asksForNothingTwice() throws Exception {
+        for (var actor : List.of(OFFICER, PARK_OFFICER)) {
+            for (var page : PAGES) {
+                var asked = new Statements();
+                try (asked) {
+                    mvc.perform(get("/campaigns/" + id + page).with(SignedInAs.actor(actor)))
+                            .andExpect(status().isOk());
+                }
+                assertThat(asked.seen()).as(page).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+                assertThat(asked.seen())
+                        .as(page)
+                        .filteredOn(one -> one.contains("from campaign_campaign c") && one.contains("c.counts_until"))
+                        .hasSize(1);
             }
         }
     }

@@ -160,7 +160,9 @@ class OwnersTests {
     }
 
     private List<UUID> found(String field, String value) {
-        return targets.list(campaign, Narrowing.of(Map.of(field, value)), 10, 0, OFFICER).stream()
+        return targets
+                .list(campaigns.get(campaign, OFFICER), Narrowing.of(Map.of(field, value)), 10, 0, OFFICER)
+                .stream()
                 .map(Target::employer)
                 .toList();
     }

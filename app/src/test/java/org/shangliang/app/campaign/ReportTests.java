@@ -124,7 +124,7 @@ class ReportTests {
 
     @Test
     void saysByItselfWhatTheRecordHasOfTheWorkUntilSomebodyWritesIt() {
-        var silent = targets.list(id, Narrowing.NONE.with("standing", "behind"), 9, 0, OFFICER);
+        var silent = targets.list(campaigns.get(id, OFFICER), Narrowing.NONE.with("standing", "behind"), 9, 0, OFFICER);
         silent.forEach(one -> jdbc.sql("""
                         insert into supervision_urging (id, employer_id, channel, duty, by_stage, stage, sent_on,
                           recorded_at, account)
@@ -133,16 +133,19 @@ class ReportTests {
                 .param("on", TODAY)
                 .param("by", OFFICER.account())
                 .update());
-        var said = reports.of(id, Kind.CLOSING, OFFICER).said();
+        var said = reports.of(campaigns.get(id, OFFICER), Kind.CLOSING, OFFICER).said();
         assertThat(said.work()).contains("催办 " + silent.size() + " 次，涉及 " + silent.size() + " 家单位");
         assertThat(said.problems()).startsWith("还没有完成的 " + silent.size() + " 家中，");
         assertThat(said.plans()).isEmpty();
-        assertThat(reports.of(id, Kind.CLOSING, CampaignWorld.officer(OTHER_PARK))
+        assertThat(reports.of(campaigns.get(id, OFFICER), Kind.CLOSING, CampaignWorld.officer(OTHER_PARK))
                         .said()
                         .work())
                 .isNotEqualTo(said.work());
         reports.write(id, Kind.CLOSING, new Said("开头", "做法", "问题", "打算"), OFFICER);
-        assertThat(reports.of(id, Kind.CLOSING, OFFICER).said().work()).isEqualTo("做法");
+        assertThat(reports.of(campaigns.get(id, OFFICER), Kind.CLOSING, OFFICER)
+                        .said()
+                        .work())
+                .isEqualTo("做法");
     }
 
     /** Every number in the whole file is a day, the number of a heading, or one that was counted here in its own way. */
@@ -187,11 +190,13 @@ class ReportTests {
     @Test
     void countsTheWeekFromMonday() {
         CaseDriver.in(context).on(LocalDate.of(2022, 3, 15));
-        var week = reports.of(id, Kind.WEEKLY, OFFICER);
+        var week = reports.of(campaigns.get(id, OFFICER), Kind.WEEKLY, OFFICER);
         assertThat(week.from()).isEqualTo(LocalDate.of(2022, 3, 14));
         assertThat(week.figures().offeredInPeriod()).isZero();
         CaseDriver.in(context).on(LocalDate.of(2022, 3, 10));
-        assertThat(reports.of(id, Kind.WEEKLY, OFFICER).figures().offeredInPeriod())
+        assertThat(reports.of(campaigns.get(id, OFFICER), Kind.WEEKLY, OFFICER)
+                        .figures()
+                        .offeredInPeriod())
                 .isEqualTo(counted("offered_on between '2022-03-07' and '2022-03-10'"));
     }
 
@@ -213,7 +218,10 @@ class ReportTests {
                     .contains("园区情况报告如下。", "一是逐户走访。", "二是代为起草。");
             assertThat(file.getTables().get(1).getRows()).hasSize(2);
         }
-        assertThat(reports.of(id, Kind.CLOSING, OFFICER).said().work()).isEmpty();
+        assertThat(reports.of(campaigns.get(id, OFFICER), Kind.CLOSING, OFFICER)
+                        .said()
+                        .work())
+                .isEmpty();
         mvc.perform(get("/campaigns/" + id + "/reports/closing").with(SignedInAs.actor(NEIGHBOUR)))
                 .andExpect(status().isNotFound());
         var supervisor = SignedInAs.anActor(Role.SUPERVISOR, new Scope.Region(CampaignWorld.ZONE));

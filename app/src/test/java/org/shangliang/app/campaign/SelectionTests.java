@@ -138,7 +138,7 @@ class SelectionTests {
         jdbc.sql("update organization_employer set region = '310115' where id = :id")
                 .param("id", large)
                 .update();
-        var everybody = selection.of(id, OFFICER).count();
+        var everybody = selection.of(campaigns.kept(id, OFFICER)).count();
         assertThat(everybody).isEqualTo(new Selections.Count(3, 2, 1));
         assertThat(selection.preview(id, staff(0, null), OFFICER).count()).isEqualTo(everybody);
     }
@@ -148,7 +148,7 @@ class SelectionTests {
         var id = open(staff(100, null));
         var later = driver.workplace(PARK, 150).employer();
         driver.workplace(PARK, 30);
-        assertThat(selection.of(id, OFFICER).count().joining()).isOne();
+        assertThat(selection.of(campaigns.kept(id, OFFICER)).count().joining()).isOne();
         assertThat(listed(id)).containsExactly(large);
         assertThat(selection.join(id, OFFICER)).isOne();
         assertThat(listed(id)).containsExactlyInAnyOrder(large, later);
@@ -198,14 +198,15 @@ class SelectionTests {
         assertThat(campaign.closesOn()).isEqualTo(to);
         assertThat(campaign.countsUntil()).isEqualTo(LocalDate.of(2022, 6, 15));
         assertThat(campaign.targets()).isEqualTo(2);
-        assertThat(paces.of(id, OFFICER).points()).containsOnlyKeys(LocalDate.of(2022, 3, 20), to);
+        assertThat(paces.of(campaigns.get(id, OFFICER), OFFICER).points())
+                .containsOnlyKeys(LocalDate.of(2022, 3, 20), to);
         var kept = changes.of(id, PARK, 10);
         assertThat(kept).extracting(Change::what).containsExactly("补登截止日期", "行动截止日期");
         assertThat(kept.get(1))
                 .extracting(Change::before, Change::after, Change::reason, Change::by)
                 .containsExactly("2022年3月31日", "2022年5月15日", "疫情防控，市总工会通知延期", OFFICER.name());
         closings.move(id, LocalDate.of(2022, 3, 18), "提前", OFFICER);
-        assertThat(paces.of(id, OFFICER).points()).containsOnlyKeys(LocalDate.of(2022, 3, 18));
+        assertThat(paces.of(campaigns.get(id, OFFICER), OFFICER).points()).containsOnlyKeys(LocalDate.of(2022, 3, 18));
     }
 
     @Test
@@ -233,7 +234,7 @@ class SelectionTests {
     }
 
     private List<UUID> listed(UUID id) {
-        return targets.list(id, Narrowing.NONE, 10, 0, OFFICER).stream()
+        return targets.list(campaigns.get(id, OFFICER), Narrowing.NONE, 10, 0, OFFICER).stream()
                 .map(Target::employer)
                 .toList();
     }

@@ -107,7 +107,7 @@ class SummaryTests {
             var bands = List.of("100", "25", "0");
             for (int row = 0; row <= bands.size(); row++) {
                 var narrowing = row == bands.size() ? Narrowing.NONE : Narrowing.of(Map.of("staff", bands.get(row)));
-                var page = targets.total(id, narrowing, OFFICER);
+                var page = targets.total(campaigns.get(id, OFFICER), narrowing, OFFICER);
                 var line = totals.getRow(3 + row);
                 assertThat(List.of(1, 2, 3, 7, 9).stream()
                                 .map(column -> (long) line.getCell(column).getNumericCellValue())

@@ -136,16 +136,18 @@ class TargetsTests {
         targets.exempt(id, closed.employer(), closed(), OFFICER);
         assertThat(campaigns.get(id, OFFICER).targets()).isEqualTo(1);
         assertThat(campaigns.progress(id, null, OFFICER).targets()).isEqualTo(1);
-        var total = targets.total(id, Narrowing.NONE, OFFICER);
+        var total = targets.total(campaigns.get(id, OFFICER), Narrowing.NONE, OFFICER);
         assertThat(total.targets()).isEqualTo(1);
         assertThat(total.exempt()).isEqualTo(1);
-        var shown =
-                targets.list(id, narrowed("standing", "exempt"), 9, 0, OFFICER).getFirst();
+        var shown = targets.list(campaigns.get(id, OFFICER), narrowed("standing", "exempt"), 9, 0, OFFICER)
+                .getFirst();
         assertThat(shown.exemptReason()).isEqualTo("一月注销");
         assertThat(shown.exemptBy()).isEqualTo(OFFICER.name());
         assertThat(shown.exemptOn()).isEqualTo(LocalDate.of(2022, 3, 8));
         targets.include(id, closed.employer(), OFFICER);
-        assertThat(targets.total(id, Narrowing.NONE, OFFICER).targets()).isEqualTo(2);
+        assertThat(targets.total(campaigns.get(id, OFFICER), Narrowing.NONE, OFFICER)
+                        .targets())
+                .isEqualTo(2);
     }
 
     @Test
@@ -164,19 +166,19 @@ class TargetsTests {
         driver.workplace(OTHER_PARK, 300);
         CaseJourney.in(driver, PARK, ContractKind.WAGE).through("reply");
         var id = campaigns.open(command(null), OFFICER);
-        var total = targets.total(id, Narrowing.NONE, OFFICER);
+        var total = targets.total(campaigns.get(id, OFFICER), Narrowing.NONE, OFFICER);
         assertThat(total.targets()).isEqualTo(3);
         assertThat(total.completed()).isEqualTo(1);
         for (var by : Dimension.values()) {
-            var groups = targets.tallies(id, by, Narrowing.NONE, OFFICER);
+            var groups = targets.tallies(campaigns.get(id, OFFICER), by, Narrowing.NONE, OFFICER);
             assertThat(groups.stream().mapToInt(Tally::targets).sum()).isEqualTo(3);
             assertThat(groups.stream().mapToInt(Tally::completed).sum()).isEqualTo(1);
             for (var group : groups) {
-                var list = targets.count(id, narrowed(by.field(), group.key()), OFFICER);
+                var list = targets.count(campaigns.get(id, OFFICER), narrowed(by.field(), group.key()), OFFICER);
                 assertThat(list).as(by + " " + group.key()).isEqualTo(group.targets());
             }
         }
-        assertThat(targets.tallies(id, Dimension.REGION, Narrowing.NONE, OFFICER))
+        assertThat(targets.tallies(campaigns.get(id, OFFICER), Dimension.REGION, Narrowing.NONE, OFFICER))
                 .extracting(Tally::key)
                 .containsExactlyInAnyOrder(PARK, OTHER_PARK);
     }
@@ -188,13 +190,15 @@ class TargetsTests {
         CaseJourney.in(driver, PARK, ContractKind.WAGE).through("draft");
         var id = campaigns.open(command(null), OFFICER);
         for (var milestone : campaigns.progress(id, null, OFFICER).milestones()) {
-            assertThat(targets.count(id, narrowed("stuck", milestone.code()), OFFICER))
+            assertThat(targets.count(campaigns.get(id, OFFICER), narrowed("stuck", milestone.code()), OFFICER))
                     .isEqualTo(milestone.stuckBefore());
-            assertThat(targets.count(id, narrowed("passed", milestone.code()), OFFICER))
+            assertThat(targets.count(campaigns.get(id, OFFICER), narrowed("passed", milestone.code()), OFFICER))
                     .isEqualTo(milestone.passed());
         }
-        assertThat(targets.count(id, narrowed("standing", "behind"), OFFICER)).isEqualTo(2);
-        assertThat(targets.count(id, narrowed("q", "100%"), OFFICER)).isZero();
+        assertThat(targets.count(campaigns.get(id, OFFICER), narrowed("standing", "behind"), OFFICER))
+                .isEqualTo(2);
+        assertThat(targets.count(campaigns.get(id, OFFICER), narrowed("q", "100%"), OFFICER))
+                .isZero();
     }
 
     @Test
@@ -206,7 +210,7 @@ class TargetsTests {
     }
 
     private Target only(UUID id) {
-        return targets.list(id, Narrowing.NONE, 2, 0, OFFICER).stream()
+        return targets.list(campaigns.get(id, OFFICER), Narrowing.NONE, 2, 0, OFFICER).stream()
                 .reduce((a, b) -> {
                     throw new AssertionError("one target was expected");
                 })

@@ -117,10 +117,10 @@ class WideListTests {
                 .update();
         var targets = context.getBean(Targets.class);
         var unowned = Narrowing.of(Map.of("owner", Dimension.UNKNOWN, "region", "44"));
-        assertThat(targets.count(campaign.id(), unowned, COUNTRY)).isZero();
+        assertThat(targets.count(campaign, unowned, COUNTRY)).isZero();
         var whole = Narrowing.of(Map.of("owner", Dimension.UNKNOWN));
-        assertThat(targets.count(campaign.id(), whole, COUNTRY))
-                .isEqualTo(targets.list(campaign.id(), whole, 1000, 0, COUNTRY).size());
+        assertThat(targets.count(campaign, whole, COUNTRY))
+                .isEqualTo(targets.list(campaign, whole, 1000, 0, COUNTRY).size());
     }
 
     /** By the place whose law rules: two cities of Zhejiang have rules of their own. */

@@ -23,11 +23,10 @@ public record Cell(
         long staffFiled,
         long staffInForce) {
 
-    /** From a row with the key and then the measures in their order. */
+    /** From a row with the dimension, the key and then the measures in their order. */
     static Cell of(ResultSet row) throws SQLException {
         return new Cell(
-                row.getString(1),
-                row.getInt(2),
+                row.getString(2),
                 row.getInt(3),
                 row.getInt(4),
                 row.getInt(5),
@@ -38,11 +37,12 @@ public record Cell(
                 row.getInt(10),
                 row.getInt(11),
                 row.getInt(12),
-                row.getLong(13),
+                row.getInt(13),
                 row.getLong(14),
                 row.getLong(15),
                 row.getLong(16),
-                row.getLong(17));
+                row.getLong(17),
+                row.getLong(18));
     }
 
     /** Nobody at all. */

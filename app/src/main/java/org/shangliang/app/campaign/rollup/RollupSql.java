@@ -82,12 +82,26 @@ final class RollupSql {
                 on conflict (campaign_id, node, dimension, key) do update set %6$s""".formatted(before, RollupParts.of(rows), SUMS, NOTHING, COLUMNS, ADD);
     }
 
-    /** The deltas of one campaign below a node as cells of one dimension. */
-    static String unfolded(String key) {
-        return "select " + key + " as key, " + COUNTED + """
+    /** The cells of some dimensions at a node and the deltas below it; with nothing in it, but there, if counts are kept. */
+    static String read(List<Grouping> dimensions) {
+        return """
+                with rolled as (select closes_on from campaign_rolled
+                    where campaign_id = :campaign and closes_on = :closes and laws = :laws)
+                select '' as dimension, '' as key, %2$s from rolled
+                union all select r.dimension, r.key, %1$s from rolled cross join campaign_rollup r
+                    where r.campaign_id = :campaign and r.node = :node and r.dimension = any (:dimensions)
+                """.formatted(
+                                MEASURES.stream().map(one -> "r." + one).collect(Collectors.joining(", ")),
+                                MEASURES.stream().map(one -> "0").collect(Collectors.joining(", ")))
+                + dimensions.stream().map(RollupSql::unfolded).collect(Collectors.joining());
+    }
 
-                 from (select d.*, r.closes_on from campaign_delta d join campaign_rolled r using (campaign_id)
+    private static String unfolded(Grouping by) {
+        return "union all select '" + by.name() + "', " + by.key() + ", " + COUNTED + """
+
+                 from (select d.*, r.closes_on from campaign_delta d cross join rolled r
                     where d.campaign_id = :campaign and d.region like :below) d
-                 where\s""" + key + " is not null group by 1";
+                 where\s""" + by.key()
+                + " is not null group by 2\n";
     }
 }

@@ -1,9 +1,14 @@
 package org.shangliang.app.campaign.rollup;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,36 +44,34 @@ class RollupStore {
     }
 
     /**
-     * The cells of one grouping below a node, by key; those with nobody in them are left out. Cells and deltas not folded
-     * yet come from one statement, and only here are they added: there are thousands of the ones, seldom any of the others.
+     * The cells of some groupings below a node, by key; those with nobody in them are left out. Nothing at all if the
+     * campaign was not counted by this closing day. Cells and deltas not folded yet come from one statement, and only here
+     * are they added: there are thousands of the ones, seldom any of the others.
      */
-    List<Cell> cells(UUID campaign, String node, Grouping by, int next) {
-        var cells = new TreeMap<String, Cell>();
-        jdbc.sql("select key, " + RollupSql.COLUMNS + " from campaign_rollup"
-                        + " where campaign_id = :campaign and node = :node and dimension = :dimension union all "
-                        + RollupSql.unfolded(by.key()))
+    Optional<Map<Grouping, List<Cell>>> cells(
+            UUID campaign, LocalDate closesOn, String node, List<Grouping> groupings, int next) {
+        var cells = new HashMap<String, TreeMap<String, Cell>>();
+        jdbc.sql(RollupSql.read(groupings))
                 .param("campaign", campaign)
+                .param("closes", closesOn)
+                .param("laws", Law.CITIES)
                 .param("node", node)
-                .param("dimension", by.name())
+                .param("dimensions", groupings.stream().map(Enum::name).toArray(String[]::new))
                 .param("below", node + "%")
                 .param("next", next)
                 .query(row -> {
                     var cell = Cell.of(row);
-                    cells.merge(cell.key(), cell, Cell::plus);
+                    cells.computeIfAbsent(row.getString(1), dimension -> new TreeMap<>())
+                            .merge(cell.key(), cell, Cell::plus);
                 });
-        return cells.values().stream().filter(Cell::isAnybody).toList();
-    }
-
-    /** Whether the cells of a campaign were counted by this closing day. */
-    boolean isRolled(UUID campaign, LocalDate closesOn) {
-        return jdbc.sql("select count(*) from campaign_rolled where campaign_id = :campaign and closes_on = :closes"
-                                + " and laws = :laws")
-                        .param("laws", Law.CITIES)
-                        .param("campaign", campaign)
-                        .param("closes", closesOn)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(groupings.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                one -> cells.getOrDefault(one.name(), new TreeMap<>()).values().stream()
+                                        .filter(Cell::isAnybody)
+                                        .toList())));
     }
 
     List<UUID> notRolled() {

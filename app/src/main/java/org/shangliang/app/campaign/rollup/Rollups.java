@@ -2,6 +2,7 @@ package org.shangliang.app.campaign.rollup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,18 @@ public class Rollups {
      * by, a region that is no level of the tree, or one below the campaign's too small for that grouping.
      */
     public @Nullable List<Cell> cells(UUID campaign, String top, LocalDate closesOn, String node, Grouping by) {
-        if (!DEPTHS.contains(node.length()) || !by.isKept(node, top) || !store.isRolled(campaign, closesOn)) {
-            return null;
-        }
-        return store.cells(campaign, node, by, next(node.length()));
+        var cells = cells(campaign, top, closesOn, node, List.of(by));
+        return cells == null ? null : cells.get(by);
+    }
+
+    /** The cells of several groupings, all of one moment. */
+    public @Nullable Map<Grouping, List<Cell>> cells(
+            UUID campaign, String top, LocalDate closesOn, String node, List<Grouping> groupings) {
+        boolean kept = DEPTHS.contains(node.length()) && groupings.stream().allMatch(by -> by.isKept(node, top));
+        return kept
+                ? store.cells(campaign, closesOn, node, groupings, next(node.length()))
+                        .orElse(null)
+                : null;
     }
 
     /** Lists targets of a new campaign by what {@code listing} does, and counts them at once instead of one by one. */
