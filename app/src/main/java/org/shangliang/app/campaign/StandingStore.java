@@ -46,26 +46,36 @@ class StandingStore {
     }
 
     /**
-     * The same of very many, by the place whose law rules: of each place and stage only the largest are looked at, no
-     * more than the list reaches to.
+     * The same of very many, by the place whose law rules. The list reaches down to some size: a few of each place and stage
+     * tell how large its last one is at least, and only who is that large is looked at.
      */
     static Condition amongMany(Condition condition, List<Standing> standings, CampaignView campaign) {
         return condition.and(
                 """
-                t.employer_id in (select x.employer_id from (
-                    select place, stage, array_agg((kind, day)::text) as keys
+                t.employer_id in (with s as materialized (
+                    select place, stage, array_agg((kind, day)::text) as keys, count(*) over () as groups
                     from unnest(:regions::text[], :kindsOf::text[], :stagesOf::text[], :offered::date[])
-                      s (place, kind, stage, day) group by 1, 2) s
-                  cross join lateral (select w.employer_id, w.staff from campaign_target w
-                    where w.campaign_id = :campaign and left(w.region, 2) = left(s.place, 2) and w.stage = s.stage
-                      and w.exempt_ground is null and %s is null and %s = s.place
-                      and (coalesce(w.kind, :usual), coalesce(%s, '-infinity'::date))::text = any (s.keys)
-                    order by w.staff desc, w.employer_id limit :reach) x
-                  order by x.staff desc, x.employer_id limit :reach)""".formatted(
-                                Condition.day(campaign.completion()).replace("t.", "w."),
-                                Law.of("w.region"),
-                                OFFERED.replace("t.", "w.")),
+                      s (place, kind, stage, day) group by 1, 2),
+                  least (staff) as materialized (select coalesce((select f.staff from s
+                    cross join lateral (%1$s limit 1 + 4 * :reach::bigint / s.groups) f
+                    order by f.staff desc offset :reach - 1 limit 1), 0))
+                  select x.employer_id from s
+                  cross join lateral (%2$s limit :reach) x
+                  order by x.staff desc, x.employer_id limit :reach)""".formatted(largest(campaign, ""), largest(campaign, "and w.staff >= (select staff from least)")),
                 parameters(standings, campaign));
+    }
+
+    private static String largest(CampaignView campaign, String and) {
+        return """
+                select w.employer_id, w.staff from campaign_target w
+                where w.campaign_id = :campaign and left(w.region, 2) = left(s.place, 2) and w.stage = s.stage
+                  and w.exempt_ground is null and %s is null and %s = s.place %s
+                  and (coalesce(w.kind, :usual), coalesce(%s, '-infinity'::date))::text = any (s.keys)
+                order by w.staff desc, w.employer_id""".formatted(
+                        Condition.day(campaign.completion()).replace("t.", "w."),
+                        Law.of("w.region"),
+                        and,
+                        OFFERED.replace("t.", "w."));
     }
 
     private static Map<String, Object> parameters(List<Standing> standings, CampaignView campaign) {
