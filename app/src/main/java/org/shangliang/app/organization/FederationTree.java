@@ -28,18 +28,12 @@ class FederationTree implements Federations {
     private static final String SELECT =
             "select f.id, f.name, f.area, f.region, f.level, f.parent_id from organization_federation f ";
 
-    /** By ranges of the index: a pattern that is not known when the statement is planned would read everything. */
-    private static final String HOLDINGS = """
-            select r.region, u.unions, e.employers, e.staff from unnest(:regions) r (region)
-            cross join lateral (select count(*) as unions from organization_union u
-                where u.region ~>=~ r.region and u.region ~<~ (r.region || ':')) u
-            cross join lateral (select count(*) as employers, coalesce(sum(e.staff), 0) as staff
-                from organization_employer e where e.region ~>=~ r.region and e.region ~<~ (r.region || ':')) e""";
-
     private final JdbcClient jdbc;
     private final ProductClock clock;
+    private final Holdings holdings;
 
-    FederationTree(JdbcClient jdbc, ProductClock clock) {
+    FederationTree(JdbcClient jdbc, ProductClock clock, Holdings holdings) {
+        this.holdings = holdings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -89,13 +83,7 @@ class FederationTree implements Federations {
 
     @Override
     public Map<String, Holding> holdings(Collection<String> regions) {
-        var holdings = new HashMap<String, Holding>();
-        jdbc.sql(HOLDINGS).param("regions", regions.toArray(String[]::new)).query(row -> {
-            holdings.put(
-                    row.getString("region"),
-                    new Holding(row.getInt("unions"), row.getInt("employers"), row.getInt("staff")));
-        });
-        return holdings;
+        return holdings.of(regions);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.Folding;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the cells and the deltas not folded yet are read in one statement.
  */
 @Component
-public class Rollups {
+public class Rollups implements Folding {
     private static final List<Integer> DEPTHS = List.of(0, 2, 4, 6, 9, 12);
     private static final int GROUP = 20_000;
 
@@ -59,7 +60,7 @@ public class Rollups {
         store.count(campaign);
     }
 
-    /** Folds one group of deltas, unless somebody else is at it; tells whether there is more to do. */
+    @Override
     @Transactional
     public boolean fold() {
         if (!store.tryLock()) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shangliang.app.organization.FederationView.Holding;
+import org.shangliang.app.organization.Federations;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +19,10 @@ public class Selections {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Federations federations;
 
-    Selections(JdbcClient jdbc, JsonMapper json) {
+    Selections(JdbcClient jdbc, JsonMapper json, Federations federations) {
+        this.federations = federations;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -82,6 +86,12 @@ public class Selections {
 
     /** How many of a region meet the conditions. */
     public int matching(String region, Selection selection) {
+        if (selection.meansEverybody()) {
+            return federations
+                    .holdings(List.of(region))
+                    .getOrDefault(region, Holding.NONE)
+                    .employers();
+        }
         var matching = Matching.of(region, selection);
         return jdbc.sql("select count(*) from organization_employer e where " + matching.sql())
                 .params(matching.parameters())

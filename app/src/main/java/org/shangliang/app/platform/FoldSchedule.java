@@ -1,5 +1,6 @@
-package org.shangliang.app.campaign.rollup;
+package org.shangliang.app.platform;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
@@ -13,17 +14,19 @@ import org.springframework.scheduling.annotation.Scheduled;
 class FoldSchedule {
     private static final int GROUPS = 50;
 
-    private final Rollups rollups;
+    private final List<Folding> counts;
 
-    FoldSchedule(Rollups rollups) {
-        this.rollups = rollups;
+    FoldSchedule(List<Folding> counts) {
+        this.counts = counts;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void everyTwoSeconds() {
-        int groups = 0;
-        while (groups < GROUPS && rollups.fold()) {
-            groups++;
+        for (var one : counts) {
+            int groups = 0;
+            while (groups < GROUPS && one.fold()) {
+                groups++;
+            }
         }
     }
 }
