@@ -65,7 +65,7 @@ class BackPlans {
 
     /** Those of a campaign who are not done, set against the plans back. */
     Board board(CampaignView campaign, Narrowing narrowing, Actor actor) {
-        return new Board(lines(campaign, narrowing), standings(campaign, narrowing, actor), clock.today());
+        return Board.of(lines(campaign, narrowing), standings(campaign, narrowing, actor), clock.today());
     }
 
     /**
