@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A narrowing as a predicate over targets {@code t} and their employers {@code e}, with its parameters. */
 record Condition(String sql, Map<String, Object> parameters) {
@@ -12,6 +13,16 @@ record Condition(String sql, Map<String, Object> parameters) {
 
             from campaign_target t join organization_employer e on e.id = t.employer_id
              left join organization_union u on u.id = e.union_id where\s""";
+
+    /** What has none of these is no part of a credit code. */
+    private static final Pattern LETTERS = Pattern.compile("[A-Z0-9]");
+
+    /** Exactly these targets of a campaign. */
+    static Condition ofThese(CampaignView campaign, List<UUID> employers) {
+        return new Condition(
+                "t.campaign_id = :campaign and t.employer_id = any (:these)",
+                Map.of("campaign", campaign.id(), "these", employers.toArray(UUID[]::new)));
+    }
 
     /** The targets of a campaign within a region that are meant; the exempt ones only if they are asked for. */
     static Condition of(CampaignView campaign, String region, Narrowing narrowing) {
@@ -24,7 +35,10 @@ record Condition(String sql, Map<String, Object> parameters) {
             parameters.put("region", narrowing.value("region") + "%");
         }
         if (narrowing.has("q")) {
-            parts.add("(e.name like :q or e.credit_code like :q)");
+            parts.add(
+                    LETTERS.matcher(narrowing.value("q")).find()
+                            ? "(e.name like :q or e.credit_code like :q)"
+                            : "e.name like :q");
             parameters.put("q", "%" + narrowing.value("q").replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         for (var dimension :

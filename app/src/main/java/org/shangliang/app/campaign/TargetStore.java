@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Rows of targets: counted, listed, exempted. A target's region is its employer's. */
 @Repository
@@ -72,6 +73,19 @@ class TargetStore {
                 .param("reach", Integer.MAX_VALUE)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Some of those meant, planned for the very words of a name: some are rare, some common. */
+    @Transactional(readOnly = true)
+    List<UUID> some(Condition condition, int most) {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+        return jdbc.sql("select t.employer_id" + Condition.FROM + condition.sql() + " limit :most")
+                .params(condition.parameters())
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     /** The largest first; {@code reach} tells a condition how far the list goes. */

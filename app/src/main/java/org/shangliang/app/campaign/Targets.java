@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Targets {
     private static final int IN_A_FILE = 50_000;
+    private static final int NAMED = 2_000;
     private static final List<Integer> DEPTHS = List.of(2, 4, 6, 9, 12);
 
     private final Campaigns campaigns;
@@ -140,19 +141,34 @@ class Targets {
         return target;
     }
 
-    /** Who is meant: what the latest days say is found once, for the list and for its number. */
-    private record Meant(String region, Narrowing narrowing, BackPlans.@Nullable Due due, Condition condition) {}
+    /** Who is meant, and how many, if that is known: found once, for the list and for its number. */
+    private record Meant(
+            String region,
+            Narrowing narrowing,
+            Condition condition,
+            @Nullable Integer number) {}
 
     private Meant meant(CampaignView campaign, Narrowing narrowing, Actor actor) {
         var region = Oversight.within(narrowing.value("region"), actor);
         var condition = Condition.of(campaign, region, narrowing);
         var due = plans.due(condition, campaign, region, narrowing);
-        return new Meant(region, narrowing, due, due == null ? condition : due.condition());
+        var meant = due == null
+                ? new Meant(region, narrowing, condition, null)
+                : new Meant(region, narrowing, due.condition(), due.number());
+        return narrowing.has("q") ? named(campaign, meant) : meant;
+    }
+
+    /** Few have a name like that: then they are looked for once, instead of along all enterprises from the largest on. */
+    private Meant named(CampaignView campaign, Meant meant) {
+        var some = store.some(meant.condition(), NAMED + 1);
+        return some.size() > NAMED
+                ? meant
+                : new Meant(meant.region(), meant.narrowing(), Condition.ofThese(campaign, some), some.size());
     }
 
     private int count(CampaignView campaign, Meant meant) {
-        if (meant.due() != null && meant.due().number() != null) {
-            return meant.due().number();
+        if (meant.number() != null) {
+            return meant.number();
         }
         var known = ready.count(campaign, meant.region(), meant.narrowing());
         if (known == null && meant.narrowing().value("owner").equals(Dimension.UNKNOWN)) {

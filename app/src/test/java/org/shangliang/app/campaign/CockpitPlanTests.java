@@ -57,6 +57,9 @@ class CockpitPlanTests {
     Campaigns campaigns;
 
     @Autowired
+    Targets targets;
+
+    @Autowired
     JdbcClient jdbc;
 
     private UUID id;
@@ -102,6 +105,27 @@ class CockpitPlanTests {
                         .filteredOn(one -> one.contains("from campaign_campaign c") && one.contains("c.counts_until"))
                         .hasSize(1);
             }
+        }
+    }
+
+    @Test
+    void findsNamesThatFewHaveAndThatMostHave() {
+        var campaign = campaigns.get(id, OFFICER);
+        for (var words : List.of("x", "x12", "x4999", "400", "\u6728")) {
+            var page = targets.page(campaign, Narrowing.NONE.with("q", words), 20, 10, OFFICER);
+            var expected = jdbc.sql("""
+                            select t.employer_id from campaign_target t join organization_employer e on e.id = t.employer_id
+                            where t.campaign_id = :id and (e.name like :words or e.credit_code like :words)
+                            order by e.staff desc, e.id""")
+                    .param("id", id)
+                    .param("words", "%" + words + "%")
+                    .query(UUID.class)
+                    .list();
+            assertThat(page.number()).as(words).isEqualTo(expected.size());
+            assertThat(page.targets())
+                    .as(words)
+                    .extracting(Target::employer)
+                    .isEqualTo(expected.stream().skip(10).limit(20).toList());
         }
     }
 
