@@ -6,6 +6,7 @@
         displayName = "campaign",
         allowedDependencies = {
             "platform",
+            "platform :: counts",
             "platform :: web",
             "audit",
             "access",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shangliang.app.organization.FederationView.Holding;
-import org.shangliang.app.platform.Folding;
+import org.shangliang.app.platform.counts.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

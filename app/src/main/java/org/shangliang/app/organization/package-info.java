@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "organization",
-        allowedDependencies = {"platform", "platform :: web", "audit", "access", "document"})
+        allowedDependencies = {"platform", "platform :: counts", "platform :: web", "audit", "access", "document"})
 @NullMarked
 package org.shangliang.app.organization;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.shangliang.app.platform.Folding;
+import org.shangliang.app.platform.counts.Folding;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package org.shangliang.app.platform;
+package org.shangliang.app.platform.counts;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;

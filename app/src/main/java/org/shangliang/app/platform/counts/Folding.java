@@ -1,4 +1,4 @@
-package org.shangliang.app.platform;
+package org.shangliang.app.platform.counts;
 
 /**
  * Counts kept ready (汇总计数): who writes appends deltas, and somebody folds them into what is kept, in groups. What is
