@@ -203,15 +203,18 @@ class Booth {
   }
 
   show(step) {
-    this.part("asking").hidden = step === "done";
+    const title = this.part("title");
+    if (step === "done") {
+      title.textContent = title.dataset.afterwards;
+      this.part("lead").hidden = true;
+    }
     this.part("voted").hidden = step !== "draw" || !this.hasVoted();
     for (const name of ["none", "insecure", "draw", "cast", "done"]) {
       this.part(name).hidden = name !== step;
     }
     this.say("");
-    const heading = this.part(step).querySelector("h1, h2");
-    if (heading && this.shown) {
-      heading.focus();
+    if (this.shown) {
+      (this.part(step).querySelector("h2") || title).focus();
     }
     this.shown = step;
   }

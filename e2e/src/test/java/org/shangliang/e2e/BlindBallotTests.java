@@ -93,6 +93,7 @@ class BlindBallotTests extends Journey {
         page.locator("input[name=choice][value=FOR]").check();
         press("投进票箱");
         page.getByText("票已投进票箱").waitFor();
+        assertThat(page.locator("main h1").allInnerTexts()).containsExactly("票已投进票箱");
         assertAccessible(page);
         assertThat(page.locator("[data-digits]").textContent()).matches("([0-9a-f]{4} ?){4}");
         assertThat(page.evaluate("() => JSON.stringify({...sessionStorage})").toString())
