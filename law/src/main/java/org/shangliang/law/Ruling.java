@@ -15,6 +15,11 @@ public sealed interface Ruling permits Permitted, Refused {
         return grounds.isEmpty() ? new Permitted(notes) : new Refused(grounds);
     }
 
+    /** Refused on one ground. */
+    static Ruling refused(Ground ground) {
+        return new Refused(List.of(ground));
+    }
+
     /** Both rulings together: any refusal refuses, and all grounds are kept. */
     default Ruling and(Ruling other) {
         return switch (this) {

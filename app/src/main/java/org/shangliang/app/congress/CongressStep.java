@@ -3,36 +3,17 @@ package org.shangliang.app.congress;
 import org.shangliang.app.congress.model.CongressFile;
 import org.shangliang.app.consultation.CaseCommand;
 import org.shangliang.app.consultation.CaseStep;
-import org.shangliang.app.consultation.Lifecycle;
 import org.shangliang.app.consultation.StepRule;
 import org.shangliang.app.consultation.model.Aim;
 import org.shangliang.app.consultation.model.CaseFile;
 
 /** What the steps of this module share: their table, and the congress's own file as their state. */
-abstract class CongressStep<C extends CaseCommand> implements CaseStep<C, CongressFile> {
-    private final StepRule rule;
-    private final Class<C> payload;
+abstract class CongressStep<C extends CaseCommand> extends CaseStep<C, CongressFile> {
     private final CongressStore store;
 
     CongressStep(StepRule rule, Class<C> payload, CongressStore store) {
-        this.rule = rule;
-        this.payload = payload;
+        super(rule, payload, CongressLifecycle.TABLE);
         this.store = store;
-    }
-
-    @Override
-    public final StepRule rule() {
-        return rule;
-    }
-
-    @Override
-    public final Class<C> payload() {
-        return payload;
-    }
-
-    @Override
-    public final Lifecycle lifecycle() {
-        return CongressLifecycle.TABLE;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class VoteRules {
     private static Ruling sheet(Deliberate command, CaseContext context) {
         boolean counted = command.fromBox() == null && ReportedTellers.named(command) != null;
         return counted && command.proofs().isEmpty()
-                ? refused(context.ground("congress.paper.sheet", List.of(), "approval.ballot"))
+                ? Ruling.refused(context.ground("congress.paper.sheet", List.of(), "approval.ballot"))
                 : Ruling.permitted();
     }
 
@@ -48,7 +48,7 @@ final class VoteRules {
     private static Ruling day(@Nullable Convening call, CaseContext context) {
         return call == null || !context.occurredOn().isBefore(call.meetingOn())
                 ? Ruling.permitted()
-                : refused(context.ground(
+                : Ruling.refused(context.ground(
                         "congress.before-meeting",
                         List.of(call.meetingOn(), context.occurredOn()),
                         "approval.motion_notice"));
@@ -67,7 +67,7 @@ final class VoteRules {
             return Ruling.permitted();
         }
         var open = context.ground("congress.ballot.open", List.of(), "approval.ballot");
-        return context.binds("approval.ballot") ? refused(open) : new Permitted(List.of(open));
+        return context.binds("approval.ballot") ? Ruling.refused(open) : new Permitted(List.of(open));
     }
 
     /** One text: what was voted on is what both chiefs signed. */
@@ -76,10 +76,6 @@ final class VoteRules {
         var draft = Objects.requireNonNull(context.file().draft());
         return voted == null || voted.equalsIgnoreCase(draft.digest())
                 ? Ruling.permitted()
-                : refused(context.ground("congress.text.differs", List.of(), "meeting.draft_signed_by_chiefs"));
-    }
-
-    private static Ruling refused(Ground ground) {
-        return Ruling.of(List.of(ground), List.of());
+                : Ruling.refused(context.ground("congress.text.differs", List.of(), "meeting.draft_signed_by_chiefs"));
     }
 }

@@ -112,7 +112,7 @@ class AccordStep extends ConsultationStep<Conclude> {
     private Ruling signed(Conclude command, CaseContext context) {
         return command.signedByWorkersChief() && command.signedByEmployerChief()
                 ? proved(command, context, signers(true, true))
-                : refuse(ground(context, "consultation.accord.unsigned", List.of(), SIGNED));
+                : Ruling.refused(ground(context, "consultation.accord.unsigned", List.of(), SIGNED));
     }
 
     private Accepted<CaseFile> concluded(

@@ -13,28 +13,10 @@ import org.shangliang.law.Ruling;
 import org.shangliang.law.Side;
 
 /** What the steps of this module share: their table, and the case file itself as their state. */
-abstract class ConsultationStep<C extends CaseCommand> implements CaseStep<C, CaseFile> {
-    private final StepRule rule;
-    private final Class<C> payload;
+abstract class ConsultationStep<C extends CaseCommand> extends CaseStep<C, CaseFile> {
 
     ConsultationStep(StepRule rule, Class<C> payload) {
-        this.rule = rule;
-        this.payload = payload;
-    }
-
-    @Override
-    public final StepRule rule() {
-        return rule;
-    }
-
-    @Override
-    public final Class<C> payload() {
-        return payload;
-    }
-
-    @Override
-    public final Lifecycle lifecycle() {
-        return ConsultationLifecycle.TABLE;
+        super(rule, payload, ConsultationLifecycle.TABLE);
     }
 
     @Override
@@ -52,11 +34,6 @@ abstract class ConsultationStep<C extends CaseCommand> implements CaseStep<C, Ca
         return context.ground(code, arguments, lawKeys);
     }
 
-    /** Refused on one ground. */
-    static Ruling refuse(Ground ground) {
-        return Ruling.of(List.of(ground), List.of());
-    }
-
     /**
      * Whether the signatures or consents that the act states are proved: each side speaks for itself, and for whom it does
      * not speak a scan of the signed paper does.
@@ -67,8 +44,8 @@ abstract class ConsultationStep<C extends CaseCommand> implements CaseStep<C, Ca
         if (others.isEmpty() || !command.proofs().isEmpty()) {
             return Ruling.permitted();
         }
-        var keys = rule.lawKeys().toArray(String[]::new);
-        return refuse(
+        var keys = rule().lawKeys().toArray(String[]::new);
+        return Ruling.refused(
                 others.size() == 1
                         ? ground(context, "case.signed-paper", others, keys)
                         : ground(context, "case.signed-papers", List.of(), keys));

@@ -156,7 +156,8 @@ class DraftStep extends ConsultationStep<AgreeDraft> {
         var signers = signers(command.signedByWorkersChief(), command.signedByEmployerChief());
         return signers.size() == Side.values().length || !context.law().draftSignedByChiefs()
                 ? proved(command, context, signers)
-                : refuse(ground(context, "consultation.draft.unsigned", List.of(), "meeting.draft_signed_by_chiefs"));
+                : Ruling.refused(
+                        ground(context, "consultation.draft.unsigned", List.of(), "meeting.draft_signed_by_chiefs"));
     }
 
     private static Ruling content(AgreeDraft command, CaseContext context) {

@@ -88,7 +88,7 @@ class MeetingStep extends ConsultationStep<HoldMeeting> {
     @Override
     public Ruling gate(CaseFile file, CaseContext context) {
         var recorder = file.talks().recorder() == null
-                ? refuse(ground(context, "consultation.meeting.no-recorder", List.of(), "meeting.recorder"))
+                ? Ruling.refused(ground(context, "consultation.meeting.no-recorder", List.of(), "meeting.recorder"))
                 : Ruling.permitted();
         return new TeamRules().together(file, context).and(recorder);
     }

@@ -51,15 +51,16 @@ class OfferStep extends ConsultationStep<ServeOffer> {
         var header = file.header();
         var own = StepJudge.sideOf(context.actor());
         if (own != header.initiator() && !(own == null && header.onBehalf())) {
-            return refuse(ground(context, "case.not-yours", List.of(header.initiator()), "offer.form"));
+            return Ruling.refused(ground(context, "case.not-yours", List.of(header.initiator()), "offer.form"));
         }
         var team = file.team(header.initiator());
         var agenda = file.agenda().isEmpty()
-                ? refuse(ground(context, "consultation.offer.no-agenda", List.of(), "offer.form", "offer.document"))
+                ? Ruling.refused(
+                        ground(context, "consultation.offer.no-agenda", List.of(), "offer.form", "offer.document"))
                 : Ruling.permitted();
         return agenda.and(
                 team == null
-                        ? refuse(ground(
+                        ? Ruling.refused(ground(
                                 context, "consultation.offer.no-team", List.of(header.initiator()), "reps.min_each"))
                         : new TeamRules().composed(file, header.initiator(), context));
     }

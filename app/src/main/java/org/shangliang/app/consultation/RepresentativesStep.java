@@ -144,7 +144,7 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
         if (own == team.side() || officerForWorkers || !command.proofs().isEmpty()) {
             return Ruling.permitted();
         }
-        return refuse(ground(context, "case.other-side", List.of(team.side()), "reps.chief_each"));
+        return Ruling.refused(ground(context, "case.other-side", List.of(team.side()), "reps.chief_each"));
     }
 
     /** The answering side names its people after it has been asked. */
@@ -152,7 +152,7 @@ class RepresentativesStep extends ConsultationStep<RecordTeam> {
         var asked = context.file().offer() != null;
         return asked || team.side() == context.file().header().initiator()
                 ? Ruling.permitted()
-                : refuse(ground(
+                : Ruling.refused(ground(
                         context, "consultation.representatives.before-offer", List.of(team.side()), "offer.form"));
     }
 }

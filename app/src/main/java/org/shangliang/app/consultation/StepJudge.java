@@ -32,7 +32,7 @@ final class StepJudge {
         if (step.lifecycle().allows(context.stage(), rule.name())) {
             return Ruling.permitted();
         }
-        return Ruling.of(List.of(outOfPlace(step, context)), List.of());
+        return Ruling.refused(outOfPlace(step, context));
     }
 
     /** That the step has no place at the stage where the case stands. */

@@ -1,7 +1,6 @@
 package org.shangliang.app.consultation;
 
 import static org.shangliang.app.consultation.ConsultationStep.ground;
-import static org.shangliang.app.consultation.ConsultationStep.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class TeamRules {
             return withoutUnion(team, context);
         }
         if (context.law().workersSideNeedsCongressVote() && team.producedBy() != Production.CONGRESS_ELECTED) {
-            return refuse(ground(
+            return Ruling.refused(ground(
                     context,
                     "consultation.representatives.congress-vote",
                     List.of(),
@@ -43,7 +42,8 @@ final class TeamRules {
     private static Ruling withoutUnion(Team team, CaseContext context) {
         var consenting = team.consenting();
         if (team.producedBy() == Production.UNION_CHOSE || consenting == null) {
-            return refuse(ground(context, "consultation.representatives.no-union", List.of(), "reps.no_union_consent"));
+            return Ruling.refused(
+                    ground(context, "consultation.representatives.no-union", List.of(), "reps.no_union_consent"));
         }
         return context.law().noUnionConsent(context.file().workplace().staff(), consenting);
     }
@@ -69,7 +69,7 @@ final class TeamRules {
         var employer = file.employer();
         if (workers == null || employer == null) {
             var missing = workers == null ? Side.WORKERS : Side.EMPLOYER;
-            return refuse(
+            return Ruling.refused(
                     ground(context, "consultation.meeting.no-team", List.of(missing), "reps.min_each", "reps.balance"));
         }
         return context.law()

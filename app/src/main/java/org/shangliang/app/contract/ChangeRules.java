@@ -18,6 +18,6 @@ final class ChangeRules {
                 .isPresent();
         return listed
                 ? Ruling.permitted()
-                : Ruling.of(List.of(context.ground("contract.change.ground", List.of(ground), KEY)), List.of());
+                : Ruling.refused(context.ground("contract.change.ground", List.of(ground), KEY));
     }
 }

@@ -136,7 +136,7 @@ class FileStep extends ContractStep<FileText> {
     private static Ruling signedFirst(ContractFile state, CaseContext context) {
         var signed = Objects.requireNonNull(state.current().signing().completedOn());
         return context.occurredOn().isBefore(signed)
-                ? refuse(context.ground(
+                ? Ruling.refused(context.ground(
                         "contract.filing.before-signature", List.of(signed, context.occurredOn()), "filing.within"))
                 : Ruling.permitted();
     }
@@ -150,6 +150,6 @@ class FileStep extends ContractStep<FileText> {
             return Ruling.permitted();
         }
         var ground = context.ground("contract.filing.copies", List.of(given, needed, needed - given), "filing.copies");
-        return context.binds("filing.copies") ? refuse(ground) : new Permitted(List.of(ground));
+        return context.binds("filing.copies") ? Ruling.refused(ground) : new Permitted(List.of(ground));
     }
 }

@@ -69,7 +69,8 @@ class FilingReceiptStep extends ContractStep<RecordFilingReceipt> {
         var filing = state.filing();
         return filing.presumed()
                 ? Ruling.permitted()
-                : refuse(context.ground("contract.receipt.known", List.of(filing.countsFrom()), "review.within"));
+                : Ruling.refused(
+                        context.ground("contract.receipt.known", List.of(filing.countsFrom()), "review.within"));
     }
 
     @Override

@@ -52,6 +52,6 @@ class RenewStep extends ContractStep<Renew> {
         }
         var early = context.ground(
                 "contract.renewal.early", List.of(opens, state.inForce().termTo()), "renew.window");
-        return context.binds("renew.window") ? refuse(early) : new Permitted(List.of(early));
+        return context.binds("renew.window") ? Ruling.refused(early) : new Permitted(List.of(early));
     }
 }

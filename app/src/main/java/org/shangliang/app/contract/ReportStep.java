@@ -56,7 +56,7 @@ class ReportStep extends ContractStep<ReportInspection> {
     @Override
     public Ruling gate(ContractFile state, CaseContext context) {
         return state.performance().unreported().isEmpty()
-                ? refuse(context.ground("contract.report.none", List.of(), "report.to_congress"))
+                ? Ruling.refused(context.ground("contract.report.none", List.of(), "report.to_congress"))
                 : Ruling.permitted();
     }
 

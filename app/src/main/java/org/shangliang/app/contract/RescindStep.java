@@ -92,16 +92,16 @@ class RescindStep extends ContractStep<Rescind> {
         var signed = command.agreedByWorkersChief() && command.agreedByEmployerChief();
         var ruling = signed
                 ? Ruling.permitted()
-                : refuse(context.ground("contract.rescission.both", List.of(), ChangeRules.KEY));
+                : Ruling.refused(context.ground("contract.rescission.both", List.of(), ChangeRules.KEY));
         return command.proofs().isEmpty()
-                ? ruling.and(refuse(context.ground("contract.rescission.no-paper", List.of(), ChangeRules.KEY)))
+                ? ruling.and(Ruling.refused(context.ground("contract.rescission.no-paper", List.of(), ChangeRules.KEY)))
                 : ruling;
     }
 
     private static Ruling timely(ContractFile state, CaseContext context) {
         var since = state.inForce().inForceOn();
         return context.occurredOn().isBefore(since)
-                ? refuse(context.ground(
+                ? Ruling.refused(context.ground(
                         "contract.rescission.early", List.of(since, context.occurredOn()), "review.silence"))
                 : Ruling.permitted();
     }
@@ -115,7 +115,7 @@ class RescindStep extends ContractStep<Rescind> {
         var present = command.present();
         var inFavour = command.inFavour();
         if (entitled == null || present == null || inFavour == null) {
-            return refuse(context.ground("contract.rescission.congress", List.of(), CONGRESS));
+            return Ruling.refused(context.ground("contract.rescission.congress", List.of(), CONGRESS));
         }
         try {
             var adoption = context.law().adoption(entitled, present, inFavour);

@@ -55,12 +55,12 @@ class ReviewStep extends ContractStep<Answer> {
         var effect = state.effect();
         var given = Optional.ofNullable(state.attempt()).flatMap(Attempt::conclusion);
         if (given.isPresent() && (effect == null || effect.way() == Way.SILENCE)) {
-            return refuse(context.ground(
+            return Ruling.refused(context.ground(
                     "contract.review.concluded", List.of(given.get().servedOn()), "review.no_objection_effect"));
         }
         return effect == null || effect.way() == Way.SILENCE
                 ? Ruling.permitted()
-                : refuse(context.ground(
+                : Ruling.refused(context.ground(
                         "contract.review.decided", List.of(effect.inForceOn()), "review.no_objection_effect"));
     }
 

@@ -11,7 +11,6 @@ import org.shangliang.app.consultation.model.Coordination;
 import org.shangliang.app.consultation.model.Proceedings.Body;
 import org.shangliang.app.consultation.model.Proceedings.Coordinator;
 import org.shangliang.law.Duty;
-import org.shangliang.law.Ground;
 import org.shangliang.law.Ruling;
 import org.shangliang.law.Side;
 
@@ -45,12 +44,12 @@ final class CoordinationRules {
             case NAME, SESSION, PROPOSE, ANSWER, DRAW, RESUME, FAIL -> !here || accepted;
         };
         if (!fits) {
-            return refuse(context.ground(
+            return Ruling.refused(context.ground(
                     "consultation.coordination.order", List.of(command.act()), "dispute.steps", "dispute.extend"));
         }
         return here || command.act() == Act.APPLY || command.act() == Act.BEGIN
                 ? Ruling.permitted()
-                : refuse(context.ground("consultation.coordination.none", List.of(), "dispute.apply"));
+                : Ruling.refused(context.ground("consultation.coordination.none", List.of(), "dispute.apply"));
     }
 
     /** The sides apply and answer; the authority does the rest, and its own papers may be registered by others. */
@@ -59,18 +58,18 @@ final class CoordinationRules {
         if (!command.act().isOfTheSides()) {
             return authority || !command.proofs().isEmpty() && command.act() != Act.BEGIN
                     ? Ruling.permitted()
-                    : refuse(context.ground(
+                    : Ruling.refused(context.ground(
                             "consultation.coordination.authority", List.of(), "meeting.deadlock_coordinator"));
         }
         if (authority) {
-            return refuse(context.ground("case.not-yours", List.of("PARTIES"), "dispute.apply"));
+            return Ruling.refused(context.ground("case.not-yours", List.of("PARTIES"), "dispute.apply"));
         }
         var forTheSide = context.actingSide() != null
                 || context.file().header().onBehalf()
                 || !command.proofs().isEmpty();
         return forTheSide
                 ? ownApplication()
-                : refuse(context.ground(
+                : Ruling.refused(context.ground(
                         "consultation.coordination.party", List.of(), "dispute.apply", "dispute.ex_officio"));
     }
 
@@ -81,7 +80,7 @@ final class CoordinationRules {
                 : state.application().by();
         var notOwn = command.act() == Act.WITHDRAW && own != null && own != by;
         return notOwn
-                ? refuse(context.ground(
+                ? Ruling.refused(context.ground(
                         "consultation.coordination.not-applicant",
                         List.of(by == null ? "AUTHORITY" : by),
                         "dispute.apply"))
@@ -129,7 +128,8 @@ final class CoordinationRules {
                 .map(row -> row.deadline().due())
                 .orElse(null);
         return due != null && context.occurredOn().isAfter(due)
-                ? refuse(context.ground("consultation.coordination.extend-late", List.of(due), "dispute.extend"))
+                ? Ruling.refused(
+                        context.ground("consultation.coordination.extend-late", List.of(due), "dispute.extend"))
                 : Ruling.permitted();
     }
 
@@ -137,11 +137,11 @@ final class CoordinationRules {
         var proposal = state == null ? null : state.proceedings().proposal(command.proposal());
         var side = context.actingSide() == null ? Side.WORKERS : context.actingSide();
         if (proposal == null) {
-            return refuse(context.ground("consultation.coordination.no-proposal", List.of(), "dispute.steps"));
+            return Ruling.refused(context.ground("consultation.coordination.no-proposal", List.of(), "dispute.steps"));
         }
         return proposal.of(side) == null
                 ? Ruling.permitted()
-                : refuse(context.ground(
+                : Ruling.refused(context.ground(
                         "consultation.coordination.answered", List.of(proposal.number()), "dispute.steps"));
     }
 
@@ -150,17 +150,13 @@ final class CoordinationRules {
         var all = command.signedByCoordinator() && command.signedByWorkersChief() && command.signedByEmployerChief();
         var unsigned = all
                 ? Ruling.permitted()
-                : refuse(
+                : Ruling.refused(
                         context.ground("consultation.coordination.unsigned", List.of(), "dispute.agreement_signed_by"));
         var text = state != null && state.proceedings().accord() != null
                 || !command.proofs().isEmpty();
         return text
                 ? unsigned
-                : unsigned.and(refuse(
+                : unsigned.and(Ruling.refused(
                         context.ground("consultation.coordination.no-agreement", List.of(), "dispute.agreement")));
-    }
-
-    private static Ruling refuse(Ground ground) {
-        return Ruling.of(List.of(ground), List.of());
     }
 }

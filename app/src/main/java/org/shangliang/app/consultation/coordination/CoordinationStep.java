@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Coordination of a deadlock by the labour authority with the union and the employers' body (协调处理). */
 @Component
-class CoordinationStep implements CaseStep<Coordinate, CaseFile> {
+class CoordinationStep extends CaseStep<Coordinate, CaseFile> {
     static final String NAME = "coordination";
     private static final List<String> TALKS = List.of("NEGOTIATING", "SUSPENDED");
     private static final String HERE = "COORDINATING";
@@ -46,28 +46,21 @@ class CoordinationStep implements CaseStep<Coordinate, CaseFile> {
     private final SaltedDigest digests;
 
     CoordinationStep(Disputed disputed, CoordinationPapers papers, SaltedDigest digests) {
+        super(
+                new StepRule(
+                        NAME,
+                        null,
+                        Set.of(Role.UNION_CHAIR, Role.EMPLOYER, Role.OFFICER, Role.REVIEWER),
+                        List.of(
+                                "dispute.apply",
+                                "meeting.deadlock_coordinator",
+                                "dispute.coordinate",
+                                "dispute.extend")),
+                Coordinate.class,
+                TABLE);
         this.disputed = disputed;
         this.papers = papers;
         this.digests = digests;
-    }
-
-    @Override
-    public StepRule rule() {
-        return new StepRule(
-                NAME,
-                null,
-                Set.of(Role.UNION_CHAIR, Role.EMPLOYER, Role.OFFICER, Role.REVIEWER),
-                List.of("dispute.apply", "meeting.deadlock_coordinator", "dispute.coordinate", "dispute.extend"));
-    }
-
-    @Override
-    public Class<Coordinate> payload() {
-        return Coordinate.class;
-    }
-
-    @Override
-    public Lifecycle lifecycle() {
-        return TABLE;
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.shangliang.law.Ruling;
 import org.shangliang.law.Side;
 
 /** Decides on every act in the room (会场操作); the clerk of the procedure writes it down like any other. */
-final class RoomStep implements CaseStep<RoomCommand, Room> {
+final class RoomStep extends CaseStep<RoomCommand, Room> {
     private static final String NAME = "room";
     private static final List<String> STAGES = List.of("ACCEPTED", "NEGOTIATING");
 
@@ -39,28 +39,17 @@ final class RoomStep implements CaseStep<RoomCommand, Room> {
     private final ProductClock clock;
 
     RoomStep(RoomStore store, MinutesBook minutes, ProductClock clock) {
+        super(
+                new StepRule(
+                        NAME,
+                        null,
+                        Set.of(Role.UNION_CHAIR, Role.EMPLOYER, Role.REPRESENTATIVE, Role.RECORDER),
+                        List.of(RoomRules.BASIS)),
+                RoomCommand.class,
+                TABLE);
         this.store = store;
         this.minutes = minutes;
         this.clock = clock;
-    }
-
-    @Override
-    public StepRule rule() {
-        return new StepRule(
-                NAME,
-                null,
-                Set.of(Role.UNION_CHAIR, Role.EMPLOYER, Role.REPRESENTATIVE, Role.RECORDER),
-                List.of(RoomRules.BASIS));
-    }
-
-    @Override
-    public Class<RoomCommand> payload() {
-        return RoomCommand.class;
-    }
-
-    @Override
-    public Lifecycle lifecycle() {
-        return TABLE;
     }
 
     @Override

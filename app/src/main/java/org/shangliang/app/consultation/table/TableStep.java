@@ -16,7 +16,7 @@ import org.shangliang.law.Ruling;
 import org.shangliang.law.Side;
 
 /** What the acts at the table share: who may act, at which stages, and the table as their state. */
-abstract class TableStep<C extends TableCommand> implements CaseStep<C, Table> {
+abstract class TableStep<C extends TableCommand> extends CaseStep<C, Table> {
     static final String NAME = "table";
     static final String[] BASIS = {"reps.chief_each", "meeting.draft_signed_by_chiefs"};
 
@@ -40,8 +40,6 @@ abstract class TableStep<C extends TableCommand> implements CaseStep<C, Table> {
             .stay(STAGES, NAME, "deal.withdrawn")
             .done();
 
-    private final StepRule rule;
-    private final Class<C> payload;
     private final TableStore store;
 
     TableStep(Class<C> payload, TableStore store) {
@@ -49,24 +47,8 @@ abstract class TableStep<C extends TableCommand> implements CaseStep<C, Table> {
     }
 
     TableStep(Class<C> payload, TableStore store, Set<Role> roles) {
-        this.rule = new StepRule(NAME, null, roles, List.of(BASIS));
-        this.payload = payload;
+        super(new StepRule(NAME, null, roles, List.of(BASIS)), payload, TABLE);
         this.store = store;
-    }
-
-    @Override
-    public final StepRule rule() {
-        return rule;
-    }
-
-    @Override
-    public final Class<C> payload() {
-        return payload;
-    }
-
-    @Override
-    public final Lifecycle lifecycle() {
-        return TABLE;
     }
 
     @Override
