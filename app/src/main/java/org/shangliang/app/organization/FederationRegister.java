@@ -52,7 +52,7 @@ public class FederationRegister {
             return error("organization.federation.outside");
         }
         if (above != null && above.region().equals(region)) {
-            return error("organization.federation.taken", above.name());
+            return FederationTree.taken(above);
         }
         return above == null && region.length() > PROVINCE_DIGITS
                 ? error("organization.federation.above", region.substring(0, PROVINCE_DIGITS))

@@ -14,6 +14,8 @@ import org.shangliang.app.access.Scope;
 import org.shangliang.app.organization.FederationView.Holding;
 import org.shangliang.app.organization.model.RegionCode;
 import org.shangliang.app.platform.Ids;
+import org.shangliang.app.platform.InvalidInput;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.ProductClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -121,18 +123,27 @@ class FederationTree implements Federations {
     @Transactional
     public UUID found(String name, String area, String region, FederationLevel level, @Nullable UUID parent) {
         UUID id = Ids.ordered(clock.instant());
-        jdbc.sql("""
+        var code = RegionCode.normal(region).orElseThrow();
+        int recorded = jdbc.sql("""
                         insert into organization_federation (id, name, area, region, level, parent_id)
-                        values (:id, :name, :area, :region, :level, :parent)
+                        values (:id, :name, :area, :region, :level, :parent) on conflict (region) do nothing
                         """)
                 .param("id", id)
                 .param("name", name)
                 .param("area", area)
-                .param("region", RegionCode.normal(region).orElseThrow())
+                .param("region", code)
                 .param("level", level.name())
                 .param("parent", parent)
                 .update();
+        if (recorded == 0) {
+            throw new InvalidInput(List.of(taken(ofRegion(code).orElseThrow())));
+        }
         return id;
+    }
+
+    /** What is said of a code that another federation has. */
+    static FieldError taken(FederationView other) {
+        return new FieldError("region", "organization.federation.taken", List.of(other.name()));
     }
 
     private static FederationView view(ResultSet row, int number) throws SQLException {

@@ -41,6 +41,9 @@ public interface Federations {
     /** The short name of the nearest known territory of each region; a region without one is left out. */
     Map<String, String> areas(Collection<String> regions);
 
-    /** Records a federation below {@code parent}; a province has none. */
+    /**
+     * Records a federation below {@code parent}; a province has none. A region that somebody else has recorded, be it a
+     * moment ago, is invalid input in field {@code region}.
+     */
     UUID found(String name, String area, String region, FederationLevel level, @Nullable UUID parent);
 }
