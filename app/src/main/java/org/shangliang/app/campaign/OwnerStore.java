@@ -69,6 +69,20 @@ class OwnerStore {
         return of(campaign, employers, "");
     }
 
+    /** Those among some people who answer for anything in campaigns whose numbers still move. */
+    List<UUID> owners(List<UUID> among, String region, LocalDate today) {
+        return jdbc.sql("""
+                        select distinct t.owner_account from campaign_target t
+                        join campaign_campaign c on c.id = t.campaign_id
+                        join organization_employer e on e.id = t.employer_id
+                        where t.owner_account = any (:among) and c.counts_until >= :today and e.region like :region""")
+                .param("among", among.toArray(UUID[]::new))
+                .param("today", today)
+                .param("region", region + "%")
+                .query(UUID.class)
+                .list();
+    }
+
     /** What somebody answers for in campaigns whose numbers still move. */
     List<Duty> duties(UUID account, String region, LocalDate today) {
         return jdbc.sql("""

@@ -94,6 +94,11 @@ public class Owners implements HandoverPart {
     }
 
     @Override
+    public List<UUID> holders(List<UUID> among, Actor by) {
+        return store.owners(among, region(by), clock.today());
+    }
+
+    @Override
     public void move(UUID from, AccountView to, Actor by) {
         for (var one : store.duties(from, region(by), clock.today())) {
             store.name(one.campaign(), one.employer(), to.id(), to.name());

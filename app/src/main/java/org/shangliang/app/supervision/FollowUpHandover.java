@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 /** The letters somebody follows up (跟进中的监督文书): issued, and not answered yet. */
 @Component
 class FollowUpHandover implements HandoverPart {
+    private static final String OPEN = """
+             from supervision_letter l join organization_employer e on e.id = l.employer_id
+            where e.region like :region and not exists (select 1 from supervision_answer a where a.letter_id = l.id)
+              and l.keeper =\s""";
+
     private record Open(
             UUID id, String number, String name, @Nullable UUID caseId, LocalDate due) {}
 
@@ -41,6 +46,15 @@ class FollowUpHandover implements HandoverPart {
         return open(account, by).stream()
                 .map(one -> new Duty(one.number() + " " + one.name(), "/letters/" + one.id(), one.due()))
                 .toList();
+    }
+
+    @Override
+    public List<UUID> holders(List<UUID> among, Actor by) {
+        return jdbc.sql("select distinct l.keeper" + OPEN + "any (:among)")
+                .param("among", among.toArray(UUID[]::new))
+                .param("region", region(by) + "%")
+                .query(UUID.class)
+                .list();
     }
 
     @Override
@@ -77,16 +91,15 @@ class FollowUpHandover implements HandoverPart {
 
     /** Always in the order of their cases, so that locks are taken in one. */
     private List<Open> open(UUID account, Actor by) {
-        var region = by.scope() instanceof Scope.Region(var prefix) ? prefix : "-";
-        return jdbc.sql("""
-                        select l.id, l.number, e.name, l.case_id, l.reply_due as due from supervision_letter l
-                        join organization_employer e on e.id = l.employer_id
-                        where l.keeper = :account and e.region like :region and not exists (
-                            select 1 from supervision_answer a where a.letter_id = l.id)
-                        order by l.case_id, l.reply_due, l.id""")
+        return jdbc.sql("select l.id, l.number, e.name, l.case_id, l.reply_due as due" + OPEN
+                        + ":account order by l.case_id, l.reply_due, l.id")
                 .param("account", account)
-                .param("region", region + "%")
+                .param("region", region(by) + "%")
                 .query(Open.class)
                 .list();
+    }
+
+    private static String region(Actor by) {
+        return by.scope() instanceof Scope.Region(var prefix) ? prefix : "-";
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.AccountView;
 import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.NewAccount;
 import org.shangliang.app.access.NewCapacity;
@@ -153,6 +154,30 @@ class OwnersTests {
         assertThat(handovers.preview(leaving, OFFICER)).isEmpty();
         assertThat(changes.of(campaign, ZONE, 1).getFirst().what()).isEqualTo("责任人");
         assertThatThrownBy(() -> handovers.get(sheet.id(), NEIGHBOUR)).isInstanceOf(NoSuch.class);
+    }
+
+    @Test
+    void letsWhatOneWhoHasLeftStillHoldsBeHandedOver() {
+        owners.name(campaign, List.of(employer()), leaving, OFFICER);
+        relieve(leaving);
+        assertThat(handovers.people(OFFICER)).extracting(AccountView::id).containsExactly(next);
+        assertThat(handovers.former(OFFICER)).extracting(AccountView::id).containsExactly(leaving);
+        assertThat(handovers.former(NEIGHBOUR)).isEmpty();
+        assertThatThrownBy(() -> handovers.preview(leaving, NEIGHBOUR)).isInstanceOf(NoSuch.class);
+        assertThat(fields(() -> handovers.handOver(next, leaving, "", OFFICER))).containsExactly("to");
+        var small = officer("pianqu", PARK);
+        assertThat(fields(() -> handovers.handOver(leaving, small, "", OFFICER)))
+                .containsExactly("to");
+        var sheet = handovers.get(handovers.handOver(leaving, next, "", OFFICER), OFFICER);
+        assertThat(sheet.from()).isEqualTo("zhoumin");
+        assertThat(found("owner", next.toString())).containsExactly(employer());
+        assertThat(handovers.former(OFFICER)).isEmpty();
+        assertThat(fields(() -> handovers.handOver(leaving, next, "", OFFICER))).containsExactly("from");
+    }
+
+    private void relieve(UUID account) {
+        var accounts = context.getBean(Accounts.class);
+        accounts.find(account).orElseThrow().capacities().forEach(one -> accounts.withdraw(null, one.id()));
     }
 
     private UUID employer() {

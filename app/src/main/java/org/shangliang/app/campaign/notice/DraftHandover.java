@@ -12,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** The notices somebody has drafted and not yet published (通知草稿). */
 @Component
 class DraftHandover implements HandoverPart {
+    private static final String OPEN = """
+             from campaign_notice n
+            join campaign_notice_version v on v.notice_id = n.id and v.published_at is null
+            where n.region like :region and n.drafted_by =\s""";
+
     private record Draft(UUID id, String number, String title) {}
 
     private final JdbcClient jdbc;
@@ -33,6 +38,15 @@ class DraftHandover implements HandoverPart {
     }
 
     @Override
+    public List<UUID> holders(List<UUID> among, Actor by) {
+        return jdbc.sql("select distinct n.drafted_by" + OPEN + "any (:among)")
+                .param("among", among.toArray(UUID[]::new))
+                .param("region", region(by) + "%")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public void move(UUID from, AccountView to, Actor by) {
         drafts(from, by)
                 .forEach(one -> jdbc.sql("update campaign_notice set drafted_by = :to where id = :id")
@@ -42,14 +56,14 @@ class DraftHandover implements HandoverPart {
     }
 
     private List<Draft> drafts(UUID account, Actor by) {
-        var region = by.scope() instanceof Scope.Region(var prefix) ? prefix : "-";
-        return jdbc.sql("""
-                        select n.id, n.number, v.title from campaign_notice n
-                        join campaign_notice_version v on v.notice_id = n.id and v.published_at is null
-                        where n.drafted_by = :account and n.region like :region order by n.number""")
+        return jdbc.sql("select n.id, n.number, v.title" + OPEN + ":account order by n.number")
                 .param("account", account)
-                .param("region", region + "%")
+                .param("region", region(by) + "%")
                 .query(Draft.class)
                 .list();
+    }
+
+    private static String region(Actor by) {
+        return by.scope() instanceof Scope.Region(var prefix) ? prefix : "-";
     }
 }

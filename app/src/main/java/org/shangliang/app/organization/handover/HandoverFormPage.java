@@ -5,12 +5,23 @@ import org.shangliang.app.organization.handover.HandoverSheet.Section;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
 
-/** Who leaves, who follows, and what would pass (办理交接). */
+/**
+ * Who leaves, who follows, and what would pass (办理交接).
+ *
+ * @param people those who may leave, or have left already
+ * @param open those of them who are there
+ */
 public record HandoverFormPage(
-        FormValues form, List<Option> people, boolean asked, String leaving, String successor, List<Section> sections) {
-    /** Those it may pass to: everybody but the one who leaves. */
+        FormValues form,
+        List<Option> people,
+        List<Option> open,
+        boolean asked,
+        String leaving,
+        String successor,
+        List<Section> sections) {
+    /** Those it may pass to: everybody who is there but the one who leaves. */
     public List<Option> successors() {
-        return people.stream()
+        return open.stream()
                 .filter(one -> !one.value().equals(form.value("from")))
                 .toList();
     }

@@ -16,6 +16,14 @@ public interface HandoverPart {
     /** What this person holds, as far as the one who hands it over looks after it. */
     List<Duty> of(UUID account, Actor by);
 
+    /** Which of these people hold anything of this kind, as far as the one who hands it over looks after it. */
+    List<UUID> holders(List<UUID> among, Actor by);
+
+    /** Whether somebody holds the office that this kind of thing is for. */
+    default boolean fits(AccountView successor) {
+        return true;
+    }
+
     /** Passes all of {@link #of} to the successor, within the running transaction. */
     void move(UUID from, AccountView to, Actor by);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shangliang.app.access.AccountView;
+import org.shangliang.app.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -18,6 +19,9 @@ class HandoverStore {
     private static final String SHEET =
             "select id, from_name, to_name, on_day, by_name, note, sections from organization_handover where ";
     private static final int MOST = 100;
+
+    /** An office and its territory. */
+    record Office(Role role, String region) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -47,13 +51,29 @@ class HandoverStore {
                 .update();
     }
 
-    /** The accounts of a territory that hold an office which can be handed over, by name; closed ones too. */
-    List<UUID> holders(String region) {
+    /**
+     * The accounts of a territory that hold an office which can be handed over, or hold none any more but did, by name;
+     * closed ones too.
+     */
+    List<UUID> people(String region, boolean holding) {
         return jdbc.sql("""
-                        select a.id from access_account a where a.region like :region and exists (
-                            select 1 from access_capacity c where c.account_id = a.id and c.withdrawn_at is null
-                              and c.role in ('OFFICER', 'SUPERVISOR', 'INSTRUCTOR'))
-                        order by a.name, a.id""").param("region", region + "%").query(UUID.class).list();
+                        select a.id from access_account a join access_capacity c on c.account_id = a.id
+                        where a.region like :region and c.role in ('OFFICER', 'SUPERVISOR', 'INSTRUCTOR')
+                        group by a.id having bool_or(c.withdrawn_at is null) = :holding
+                        order by a.name, a.id""")
+                .param("region", region + "%")
+                .param("holding", holding)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The offices somebody was relieved of last; those withdrawn within one day belong together. */
+    List<Office> last(UUID account) {
+        return jdbc.sql("""
+                        select c.role, c.region from access_capacity c
+                        where c.account_id = :account and c.role in ('OFFICER', 'SUPERVISOR', 'INSTRUCTOR')
+                          and c.withdrawn_at > (select max(o.withdrawn_at) - interval '1 day' from access_capacity o
+                            where o.account_id = c.account_id and o.role in ('OFFICER', 'SUPERVISOR', 'INSTRUCTOR'))""").param("account", account).query(Office.class).list();
     }
 
     Optional<HandoverSheet> find(UUID id, String region) {

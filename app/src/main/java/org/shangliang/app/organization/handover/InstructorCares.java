@@ -13,6 +13,13 @@ import org.springframework.stereotype.Component;
 /** The enterprises in an instructor's care (联系指导的单位); the successor's care begins today. */
 @Component
 class InstructorCares implements HandoverPart {
+    /** Whoever was an instructor keeps the enterprises until somebody else has them. */
+    private static final String OPEN = """
+             from organization_assignment a
+            join organization_employer e on e.id = a.employer_id
+            join access_capacity c on c.id = a.capacity_id
+            where c.role = 'INSTRUCTOR' and a.until is null and e.region like :region and c.account_id =\s""";
+
     private record Care(UUID employer, String name) {}
 
     private final JdbcClient jdbc;
@@ -38,6 +45,20 @@ class InstructorCares implements HandoverPart {
     }
 
     @Override
+    public List<UUID> holders(List<UUID> among, Actor by) {
+        return jdbc.sql("select distinct c.account_id" + OPEN + "any (:among)")
+                .param("among", among.toArray(UUID[]::new))
+                .param("region", PersonHandovers.region(by) + "%")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public boolean fits(AccountView successor) {
+        return successor.capacities().stream().anyMatch(one -> one.role() == Role.INSTRUCTOR);
+    }
+
+    @Override
     public void move(UUID from, AccountView to, Actor by) {
         var cares = cares(from, by);
         to.capacities().stream()
@@ -50,12 +71,7 @@ class InstructorCares implements HandoverPart {
     }
 
     private List<Care> cares(UUID account, Actor by) {
-        return jdbc.sql("""
-                        select e.id as employer, e.name from organization_assignment a
-                        join organization_employer e on e.id = a.employer_id
-                        join access_capacity c on c.id = a.capacity_id
-                        where c.account_id = :account and c.role = 'INSTRUCTOR' and c.withdrawn_at is null
-                          and a.until is null and e.region like :region order by e.name, e.id""")
+        return jdbc.sql("select e.id as employer, e.name" + OPEN + ":account order by e.name, e.id")
                 .param("account", account)
                 .param("region", PersonHandovers.region(by) + "%")
                 .query(Care.class)

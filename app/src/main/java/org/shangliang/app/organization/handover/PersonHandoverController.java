@@ -3,7 +3,9 @@ package org.shangliang.app.organization.handover;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.access.AccountView;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -67,18 +69,36 @@ class PersonHandoverController {
     }
 
     private HandoverFormPage page(FormValues form, @Nullable UUID from, Actor actor) {
-        var people = handovers.people(actor).stream()
-                .map(one -> new Option(
-                        one.id().toString(),
-                        one.name() + " " + one.capacities().getFirst().label()))
+        var people = handovers.people(actor);
+        var open = people.stream()
+                .filter(AccountView::open)
+                .map(PersonHandoverController::option)
+                .toList();
+        var leavers = Stream.concat(
+                        people.stream().map(PersonHandoverController::option),
+                        handovers.former(actor).stream()
+                                .map(one -> new Option(
+                                        one.id().toString(), texts.of("organization.handover.former", one.name()))))
                 .toList();
         return new HandoverFormPage(
                 form,
-                people,
+                leavers,
+                open,
                 from != null,
-                name(people, form.value("from")),
-                name(people, form.value("to")),
+                from == null ? "" : leaving(leavers, from, actor),
+                name(open, form.value("to")),
                 from == null ? List.of() : handovers.preview(from, actor));
+    }
+
+    private static Option option(AccountView one) {
+        return new Option(
+                one.id().toString(),
+                one.name() + " " + one.capacities().getFirst().label());
+    }
+
+    private String leaving(List<Option> leavers, UUID from, Actor actor) {
+        var label = name(leavers, from.toString());
+        return label.isEmpty() ? handovers.person(from, actor).name() : label;
     }
 
     private static String name(List<Option> people, String id) {

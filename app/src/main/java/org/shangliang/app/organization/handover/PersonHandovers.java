@@ -1,15 +1,18 @@
 package org.shangliang.app.organization.handover;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shangliang.app.access.AccountView;
 import org.shangliang.app.access.Accounts;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.organization.handover.HandoverSheet.Section;
+import org.shangliang.app.organization.handover.HandoverStore.Office;
 import org.shangliang.app.platform.Ids;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.InvalidInput.FieldError;
@@ -38,9 +41,19 @@ public class PersonHandovers {
 
     /** The people of the territory who hold an office that can be handed over. */
     public List<AccountView> people(Actor by) {
-        return store.holders(region(by)).stream()
-                .flatMap(id -> accounts.find(id).stream())
-                .toList();
+        return views(store.people(region(by), true));
+    }
+
+    /** Those who hold no such office any more, but under whose names something still stands. */
+    public List<AccountView> former(Actor by) {
+        var former = store.people(region(by), false);
+        var holders = new HashSet<UUID>();
+        parts.forEach(part -> holders.addAll(part.holders(former, by)));
+        return views(former.stream().filter(holders::contains).toList());
+    }
+
+    private List<AccountView> views(List<UUID> ids) {
+        return ids.stream().flatMap(id -> accounts.find(id).stream()).toList();
     }
 
     /** What would pass from a person; nothing is changed. */
@@ -74,8 +87,12 @@ public class PersonHandovers {
         if (note.length() > NOTE) {
             throw wrong("note", "organization.handover.note", String.valueOf(NOTE));
         }
-        if (sections(from, by).isEmpty()) {
+        var held = parts.stream().filter(part -> !part.of(from, by).isEmpty()).toList();
+        if (held.isEmpty()) {
             throw wrong("from", "organization.handover.nothing", leaving.name());
+        }
+        if (!held.stream().allMatch(part -> part.fits(successor))) {
+            throw wrong("to", "organization.handover.scope", successor.name(), leaving.name());
         }
         return successor;
     }
@@ -90,11 +107,12 @@ public class PersonHandovers {
         return store.list(region(by));
     }
 
-    /** The person, if of the territory; for all others there is none. */
+    /** The person, if one who holds or held an office of the territory; for all others there is none. */
     AccountView person(UUID account, Actor by) {
-        return people(by).stream()
-                .filter(one -> one.id().equals(account))
+        return Stream.of(true, false)
+                .filter(holding -> store.people(region(by), holding).contains(account))
                 .findFirst()
+                .flatMap(known -> accounts.find(account))
                 .orElseThrow(() -> new NoSuch("account"));
     }
 
@@ -106,8 +124,7 @@ public class PersonHandovers {
                 .filter(one -> one.id().equals(to) && one.open())
                 .findFirst()
                 .orElseThrow(() -> wrong("to", "organization.handover.unknown"));
-        boolean covers = leaving.capacities().stream()
-                .filter(held -> OFFICES.contains(held.role()))
+        boolean covers = offices(leaving).stream()
                 .allMatch(held -> successor.capacities().stream()
                         .anyMatch(other ->
                                 other.role() == held.role() && held.region().startsWith(other.region())));
@@ -115,6 +132,15 @@ public class PersonHandovers {
             throw wrong("to", "organization.handover.scope", successor.name(), leaving.name());
         }
         return successor;
+    }
+
+    /** The offices held now, else those held last. */
+    private List<Office> offices(AccountView leaving) {
+        var held = leaving.capacities().stream()
+                .filter(one -> OFFICES.contains(one.role()))
+                .map(one -> new Office(one.role(), one.region()))
+                .toList();
+        return held.isEmpty() ? store.last(leaving.id()) : held;
     }
 
     private List<Section> sections(UUID from, Actor by) {

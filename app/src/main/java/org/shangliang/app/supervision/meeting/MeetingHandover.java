@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** The special meetings somebody has called and not yet recorded (要开的专题会). */
 @Component
 class MeetingHandover implements HandoverPart {
+    private static final String OPEN =
+            " from supervision_meeting where held_on is null and region like :region and planned_by = ";
+
     private record Called(UUID id, String title, LocalDate on) {}
 
     private final JdbcClient jdbc;
@@ -34,6 +37,15 @@ class MeetingHandover implements HandoverPart {
     }
 
     @Override
+    public List<UUID> holders(List<UUID> among, Actor by) {
+        return jdbc.sql("select distinct planned_by" + OPEN + "any (:among)")
+                .param("among", among.toArray(UUID[]::new))
+                .param("region", region(by) + "%")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public void move(UUID from, AccountView to, Actor by) {
         called(from, by)
                 .forEach(one -> jdbc.sql("update supervision_meeting set planned_by = :to where id = :id")
@@ -43,14 +55,14 @@ class MeetingHandover implements HandoverPart {
     }
 
     private List<Called> called(UUID account, Actor by) {
-        var region = by.scope() instanceof Scope.Region(var prefix) ? prefix : "-";
-        return jdbc.sql("""
-                        select id, title, planned_on as "on" from supervision_meeting
-                        where planned_by = :account and held_on is null and region like :region
-                        order by planned_on, id""")
+        return jdbc.sql("select id, title, planned_on as \"on\"" + OPEN + ":account order by planned_on, id")
                 .param("account", account)
-                .param("region", region + "%")
+                .param("region", region(by) + "%")
                 .query(Called.class)
                 .list();
+    }
+
+    private static String region(Actor by) {
+        return by.scope() instanceof Scope.Region(var prefix) ? prefix : "-";
     }
 }

@@ -22,7 +22,7 @@ class HandoverPageTests {
     void offersEverybodyButTheOneWhoLeavesAsSuccessor() {
         var people = List.of(new Option("a", "周敏 总工会干部"), new Option("b", "何建军 总工会干部"));
         var form = FormValues.empty().with("from", "a");
-        var page = Rendering.page("handover/form", new HandoverFormPage(form, people, true, "周敏", "", DUTIES));
+        var page = Rendering.page("handover/form", new HandoverFormPage(form, people, people, true, "周敏", "", DUTIES));
         assertThat(page.select("select[name=to] option").eachText())
                 .doesNotContain("周敏 总工会干部")
                 .contains("何建军 总工会干部");
