@@ -16,22 +16,32 @@ import org.springframework.stereotype.Repository;
 /** Rows of campaigns. */
 @Repository
 class CampaignStore {
-    /** Counted from what is kept ready: the cell of the whole campaign and the deltas not folded yet. */
+    /**
+     * Counted within a part, from what is kept ready: the cell of that part and the deltas not folded yet. The whole
+     * campaign has also those who were listed and have moved away since.
+     */
     private static final String NUMBER = """
-            case when length(c.region) = any (array[0, 2, 4, 6, 9, 12])
+            case when length(s.part) = any (array[0, 2, 4, 6, 9, 12])
                 and exists (select 1 from campaign_rolled o where o.campaign_id = c.id)
               then (select coalesce(sum(x.number), 0) from (
                 select r.%1$s as number from campaign_rollup r
-                where r.campaign_id = c.id and r.node = c.region and r.dimension = 'ALL' and r.key = ''
-                union all select sum(d.sign) from campaign_delta d where d.campaign_id = c.id and %2$s) x)
+                where r.campaign_id = c.id and r.node = s.part and r.dimension = 'ALL' and r.key = ''
+                union all select sum(d.sign) from campaign_delta d where d.campaign_id = c.id
+                  and (s.part = c.region or d.region like s.part || '%%') and %2$s) x)
               else (select count(*) from campaign_target t where t.campaign_id = c.id
+                and (s.part = c.region or t.region like s.part || '%%')
                 and (t.exempt_ground is not null) = (%3$s)) end as %1$s""";
 
     private static final String VIEW = """
             select c.id, c.region, c.issuer, c.title, c.addressees, c.notice_on, c.closes_on, c.completion, c.kinds,
                    c.usual_kind, c.counts_until, %s, %s
-            from campaign_campaign c""".formatted(
+            from campaign_campaign c cross join lateral (select\s""".formatted(
             NUMBER.formatted("targets", "not d.exempt", "false"), NUMBER.formatted("exempt", "d.exempt", "true"));
+
+    private static final String WHOLE = VIEW + "c.region as part) s";
+
+    private static final String PART =
+            VIEW + "case when length(c.region) < length(:region) then :region else c.region end as part) s";
 
     private final JdbcClient jdbc;
     private final Changes changes;
@@ -60,8 +70,9 @@ class CampaignStore {
                 .update();
     }
 
+    /** The campaigns in or above a region, each with the numbers of what lies in that region. */
     List<CampaignView> list(String regionPrefix) {
-        return jdbc.sql(VIEW + " where c.region like :below or :region like c.region || '%' order by c.closes_on desc")
+        return jdbc.sql(PART + " where c.region like :below or :region like c.region || '%' order by c.closes_on desc")
                 .param("below", regionPrefix + "%")
                 .param("region", regionPrefix)
                 .query(CampaignStore::view)
@@ -69,7 +80,7 @@ class CampaignStore {
     }
 
     Optional<CampaignView> find(UUID id) {
-        return jdbc.sql(VIEW + " where c.id = :id")
+        return jdbc.sql(WHOLE + " where c.id = :id")
                 .param("id", id)
                 .query(CampaignStore::view)
                 .optional();

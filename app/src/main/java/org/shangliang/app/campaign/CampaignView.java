@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.shangliang.law.ContractKind;
 
 /**
- * A campaign as others see it.
+ * A campaign as others see it; in a list with the numbers of the reader's part, by itself with those of the whole.
  *
  * @param targets the enterprises that are to be completed, without the exempt ones
  * @param exempt those taken out with a reason (不列入)

@@ -99,7 +99,7 @@ public class Campaigns {
         ready.countAnew(id);
     }
 
-    /** The campaigns that lie in or above a region. */
+    /** The campaigns that lie in or above the actor's region, each with the numbers of the part that lies in it. */
     public List<CampaignView> list(Actor actor) {
         return store.list(Oversight.region(actor));
     }

@@ -15,6 +15,7 @@ import static org.shangliang.app.campaign.CampaignWorld.officer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,16 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.access.Scope;
 import org.shangliang.app.access.SignedInAs;
+import org.shangliang.app.campaign.rollup.Rollups;
 import org.shangliang.app.platform.NoSuch;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.CaseDriver.Workplace;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.app.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who sees how much of a campaign. */
@@ -38,7 +43,13 @@ class CampaignScopeTests {
     ApplicationContext context;
 
     @Autowired
+    MockMvc mvc;
+
+    @Autowired
     Campaigns campaigns;
+
+    @Autowired
+    Targets targets;
 
     private Workplace inPark;
     private Workplace inOtherPark;
@@ -72,6 +83,36 @@ class CampaignScopeTests {
         for (var beyond : List.of(ZONE, OTHER_PARK, NEXT_ZONE, "12", "%", PARK + "%")) {
             hidden(() -> campaigns.progress(zoneWide, beyond, PARK_OFFICER));
         }
+    }
+
+    @Test
+    void countsInTheListWhatTheReaderMaySeeByOneStatement() throws Exception {
+        context.getBean(Rollups.class).fold();
+        campaigns.open(command(null), PARK_OFFICER);
+        targets.exempt(zoneWide, inOtherPark.employer(), new Exemption(Exemption.Cause.CLOSED, "一月注销"), OFFICER);
+        assertThat(numbers(OFFICER)).containsExactlyInAnyOrder("1+1", "1+0");
+        assertThat(numbers(officer("12"))).containsExactlyInAnyOrder("1+1", "1+0");
+        assertThat(numbers(PARK_OFFICER)).containsExactly("1+0", "1+0");
+        assertThat(numbers(officer(OTHER_PARK))).containsExactly("0+1");
+        assertThat(numbers(officer(ZONE + "1"))).as("no level of the tree").containsExactlyInAnyOrder("1+1", "1+0");
+        assertThat(campaigns.get(zoneWide, PARK_OFFICER).exempt()).isOne();
+        var page = mvc.perform(MockMvcRequestBuilders.get("/campaigns").with(SignedInAs.actor(officer(OTHER_PARK))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(page).select("td.r").eachText()).containsExactly("0 家");
+        var asked = new Statements();
+        try (asked) {
+            campaigns.list(PARK_OFFICER);
+        }
+        assertThat(asked.seen()).hasSize(1);
+    }
+
+    /** Those to be completed and those exempt, of each campaign in the list. */
+    private List<String> numbers(Actor reader) {
+        return campaigns.list(reader).stream()
+                .map(one -> one.targets() + "+" + one.exempt())
+                .toList();
     }
 
     @Test
