@@ -49,9 +49,7 @@ class CampaignForms {
                 .with("addressees", notice.addressees())
                 .with("noticeOn", notice.noticeOn())
                 .with("closesOn", notice.closesOn());
-        return form.rejected(notice.doubts().stream()
-                .map(code -> new FieldError(code.endsWith("no-date") ? "noticeOn" : "closesOn", code))
-                .toList());
+        return form.rejected(notice.doubts());
     }
 
     OpenCampaign command(FormValues form) {

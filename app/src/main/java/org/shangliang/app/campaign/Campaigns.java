@@ -87,7 +87,7 @@ public class Campaigns {
         var closesOn = notice.closesOn();
         if (issuer == null || title == null || noticeOn == null || closesOn == null) {
             throw new InvalidInput(notice.doubts().stream()
-                    .map(code -> new FieldError("notice", code))
+                    .map(one -> new FieldError("notice", one.code(), one.arguments()))
                     .toList());
         }
         return open(new OpenCampaign(issuer, title, notice.addressees(), noticeOn, closesOn, null, text), officer);

@@ -55,6 +55,7 @@ class DraftCheck {
             errors.add(new FieldError(
                     "closesOn", "campaign.closing.past", List.of(clock.today().toString())));
         }
+        signature(draft, errors);
         regions(draft.regions(), region, errors);
         if (before != null && (before.published() || before.version() > 1) && isBlank(draft.note())) {
             errors.add(new FieldError("note", "campaign.notice.note"));
@@ -86,6 +87,17 @@ class DraftCheck {
                     List.of(number.text(), numbers.propose(region, number.year()))));
         }
         return number;
+    }
+
+    /** A signature left in the text is not printed under another day than the notice's own. */
+    private static void signature(NoticeDraft draft, List<FieldError> errors) {
+        SignedDays.of(draft.body()).stream()
+                .filter(day -> !day.equals(draft.noticeOn()))
+                .findFirst()
+                .ifPresent(day -> errors.add(new FieldError(
+                        "body",
+                        "campaign.notice.signed-otherwise",
+                        List.of(day.toString(), draft.noticeOn().toString()))));
     }
 
     private void regions(List<String> regions, String own, List<FieldError> errors) {

@@ -84,9 +84,7 @@ final class NoticeForms {
         more = said(more, "number", read.number());
         more = said(more, "addressees", read.addressees());
         more = said(more, "noticeOn", read.noticeOn()).with("closesOn", read.closesOn());
-        return more.rejected(read.doubts().stream()
-                .map(code -> new FieldError(code.endsWith("no-date") ? "noticeOn" : "closesOn", code))
-                .toList());
+        return (read.hasTwoDays() ? more.with("noticeOn", null) : more).rejected(read.doubts());
     }
 
     private static FormValues said(FormValues form, String field, @Nullable Object value) {

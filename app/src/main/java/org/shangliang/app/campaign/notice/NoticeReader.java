@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -38,24 +39,29 @@ public class NoticeReader {
 
     /** Reads a notice; nothing is guessed. */
     public ReadNotice read(String text) {
-        var doubts = new ArrayList<String>();
+        var doubts = new ArrayList<FieldError>();
         var signature = last(signed, text);
-        var noticeOn = signature == null ? null : date(signature.group(2), signature.group(3), signature.group(4));
-        var closings = closings(text, noticeOn);
+        var days = signature == null ? List.<LocalDate>of() : SignedDays.all(text);
+        var closings = closings(text, days);
         if (closings.isEmpty()) {
-            doubts.add("campaign.notice.no-closing");
+            doubts.add(new FieldError("closesOn", "campaign.notice.no-closing"));
         } else if (closings.size() > 1) {
-            doubts.add("campaign.notice.two-closings");
+            doubts.add(new FieldError("closesOn", "campaign.notice.two-closings"));
         }
-        if (noticeOn == null) {
-            doubts.add("campaign.notice.no-date");
+        if (days.isEmpty()) {
+            doubts.add(new FieldError("noticeOn", "campaign.notice.no-date"));
+        } else if (days.size() > 1) {
+            doubts.add(new FieldError(
+                    "noticeOn",
+                    "campaign.notice.two-dates",
+                    List.of(days.getFirst().toString(), days.getLast().toString())));
         }
         return new ReadNotice(
                 signature == null ? null : signature.group(1).strip(),
                 first(title, text),
                 first(number, text),
                 first(addressees, text),
-                noticeOn,
+                days.size() == 1 ? days.getFirst() : null,
                 closings.size() == 1 ? closings.iterator().next() : null,
                 body(text, signature),
                 List.copyOf(doubts));
@@ -80,11 +86,12 @@ public class NoticeReader {
     }
 
     /** A closing day without a year is in the year of the notice. */
-    private Set<LocalDate> closings(String text, @Nullable LocalDate noticeOn) {
+    private Set<LocalDate> closings(String text, List<LocalDate> days) {
+        var years = days.stream().map(LocalDate::getYear).distinct().toList();
         var found = new LinkedHashSet<LocalDate>();
         closing.matcher(text).results().forEach(match -> {
             var year = match.group(1);
-            var inYear = year == null && noticeOn != null ? String.valueOf(noticeOn.getYear()) : year;
+            var inYear = year == null && years.size() == 1 ? String.valueOf(years.getFirst()) : year;
             var day = date(inYear, match.group(2), match.group(3));
             if (day != null) {
                 found.add(day);
@@ -93,7 +100,7 @@ public class NoticeReader {
         return found;
     }
 
-    private static @Nullable LocalDate date(@Nullable String year, String month, String day) {
+    static @Nullable LocalDate date(@Nullable String year, String month, String day) {
         try {
             return year == null
                     ? null

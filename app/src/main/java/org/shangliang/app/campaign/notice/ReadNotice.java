@@ -3,9 +3,10 @@ package org.shangliang.app.campaign.notice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 
 /**
- * What was recognised in the text of a notice (通知); what was not found is null, what is doubtful is told by codes.
+ * What was recognised in the text of a notice (通知); what was not found or is doubtful is null, and why is told by field.
  *
  * @param body the text without its title, number, addressees and signature, which stand apart
  */
@@ -17,4 +18,10 @@ public record ReadNotice(
         @Nullable LocalDate noticeOn,
         @Nullable LocalDate closesOn,
         String body,
-        List<String> doubts) {}
+        List<FieldError> doubts) {
+
+    /** Whether the text is signed under more than one day. */
+    boolean hasTwoDays() {
+        return doubts.stream().anyMatch(one -> one.code().equals("campaign.notice.two-dates"));
+    }
+}

@@ -127,6 +127,31 @@ class NoticePageTests {
     }
 
     @Test
+    void namesBothDaysOfANoticeThatIsSignedUnderTwoAndLosesNothing() throws Exception {
+        var text = "关于开展集体协商的通知\n请于3月31日前完成行动。\n滨海高新区总工会2022-03-10\n滨海高新区总工会2022-03-08";
+        var read = answer(post("/notices/recognition").param("notice", text), OFFICER, 200);
+        assertThat(read.text()).contains("不止一个落款日期（2022年3月8日、2022年3月10日），请填印发那天的日期");
+        assertThat(read.select("input[name=noticeOn]").val()).isEmpty();
+        assertThat(read.select("input[name=closesOn]").val()).isEqualTo("2022-03-31");
+        var body = read.select("textarea[name=body]").getFirst().wholeText();
+        assertThat(body).contains("请于3月31日前完成行动。", "滨海高新区总工会2022-03-10");
+        var campaign = answer(post("/campaigns/notice").param("notice", text), OFFICER, 200);
+        assertThat(campaign.text()).contains("不止一个落款日期（2022年3月8日、2022年3月10日）");
+        assertThat(campaign.select("textarea[name=notice]").text()).contains("2022-03-10", "2022-03-08");
+        var draft = post("/notices")
+                .param("title", "通知")
+                .param("number", "津滨高工〔2022〕1号")
+                .param("issuer", "滨海高新区总工会")
+                .param("addressees", "各工会")
+                .param("noticeOn", "2022-03-08")
+                .param("body", body)
+                .param("regions", ZONE);
+        var refused = answer(draft, OFFICER, 422);
+        assertThat(refused.text()).contains("正文里的落款日期是2022年3月10日，和成文日期（2022年3月8日）不一样");
+        assertThat(refused.select("textarea[name=body]").getFirst().wholeText()).isEqualTo(body);
+    }
+
+    @Test
     void showsWhatACorrectionChangedAndKeepsTheOldVersionReadable() throws Exception {
         var id = notices.draft(draft("津滨高工〔2022〕1号"), OFFICER);
         notices.publish(id, false, OFFICER);

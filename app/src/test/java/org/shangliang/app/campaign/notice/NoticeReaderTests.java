@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.springframework.core.io.ClassPathResource;
 
 class NoticeReaderTests {
@@ -27,14 +31,42 @@ class NoticeReaderTests {
     void asksForTheClosingDayWhereTheNoticeNamesTwo() {
         var notice = reader.read("请于3月20日前发出要约，3月31日前完成行动。\n某某区总工会2022年3月8日");
         assertThat(notice.closesOn()).isNull();
-        assertThat(notice.doubts()).containsExactly("campaign.notice.two-closings");
+        assertThat(notice.doubts()).extracting(FieldError::code).containsExactly("campaign.notice.two-closings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "滨海高新区总工会2022-03-08\n滨海高新区总工会2022年3月10日",
+                "滨海高新区总工会\n2022年3月10日\n2022年3月8日",
+                "2022年3月10日\n特此通知。\n滨海高新区总工会2022-03-08",
+                "滨海高新区人力资源和社会保障局 2022年3月10日\r\n\r\n滨海高新区总工会 2022年3月8日\r\n"
+            })
+    void asksForTheDayOfANoticeThatIsSignedUnderTwo(String signatures) {
+        var notice = reader.read("请于3月31日前完成行动。\n" + signatures);
+        assertThat(notice.noticeOn()).isNull();
+        assertThat(notice.issuer()).isEqualTo("滨海高新区总工会");
+        assertThat(notice.closesOn()).isEqualTo(LocalDate.of(2022, 3, 31));
+        assertThat(notice.doubts())
+                .containsExactly(
+                        new FieldError("noticeOn", "campaign.notice.two-dates", List.of("2022-03-08", "2022-03-10")));
+    }
+
+    @Test
+    void takesOneDayThatIsWrittenTwiceAndDaysThatSignNothing() {
+        var notice = reader.read(
+                "3月20日前发出要约。\n会议定于2022年3月15日召开。\n滨海高新区总工会2022-03-08\n2022年3月8日\n" + "滨海高新区总工会办公室 2022年3月9日印发");
+        assertThat(notice.noticeOn()).isEqualTo(LocalDate.of(2022, 3, 8));
+        assertThat(notice.doubts()).isEmpty();
     }
 
     @Test
     void doesNotGuessTheYearOfAClosingDay() {
         var notice = reader.read("请于3月31日前完成要约行动。");
         assertThat(notice.closesOn()).isNull();
-        assertThat(notice.doubts()).containsExactly("campaign.notice.no-closing", "campaign.notice.no-date");
+        assertThat(notice.doubts())
+                .extracting(FieldError::code)
+                .containsExactly("campaign.notice.no-closing", "campaign.notice.no-date");
     }
 
     @Test
