@@ -56,7 +56,7 @@ class ReportFile {
                 Reports.MARKS.getLast(),
                 Shape.LINES,
                 days.stream()
-                        .map(day -> day.on().getMonthValue() + "-" + day.on().getDayOfMonth())
+                        .map(day -> day.on().getMonthValue() + "/" + day.on().getDayOfMonth())
                         .toList(),
                 List.of(
                         new Series(

@@ -114,6 +114,18 @@ class ReportTests {
     }
 
     @Test
+    void namesSomeDaysUnderTheCurveWhichKeepsThemAll() throws Exception {
+        try (var file = file("closing", OFFICER)) {
+            var curve = file.getCharts().getLast();
+            var days = curve.getChartSeries().getFirst().getSeries(0).getCategoryData();
+            assertThat(days.getPointCount()).isEqualTo(24);
+            assertThat(days.getPointAt(2)).isEqualTo("3/10");
+            assertThat(curve.getCTChart().getPlotArea().getCatAxArray(0).xmlText())
+                    .contains("tickLblSkip val=\"3\"", "tickMarkSkip val=\"3\"");
+        }
+    }
+
+    @Test
     void keepsTheNameOfATableOnThePageOfTheTable() throws Exception {
         try (var file = file("closing", OFFICER)) {
             assertThat(file.getParagraphs().stream().filter(one -> one.getText().matches("表\\d.*")))

@@ -33,6 +33,10 @@ public final class WordCharts {
     private static final int WIDTH_CM = 15;
     private static final int HEIGHT_CM = 8;
 
+    private static final int MOST_DAYS = 8;
+
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
     private static final double LINE_POINTS = 2.25;
 
     /** Said outright, because the files we write have no theme to take colours from. */
@@ -115,6 +119,7 @@ public final class WordCharts {
             line.setWidth(LINE_POINTS);
             series.setLineProperties(line);
         }
+        spare(drawn, chart.categories().size());
     }
 
     private static void fill(XWPFChart drawn, XDDFChartData data, Chart chart) {
@@ -129,6 +134,19 @@ public final class WordCharts {
             data.addSeries(names, values).setTitle(series.name(), drawn.setSheetTitle(series.name(), index + 1));
         }
         drawn.plot(data);
+    }
+
+    /** So many days do not fit beside each other: some are named, each on one line; the curve still has every day. */
+    private static void spare(XWPFChart drawn, int days) {
+        var every = String.valueOf(Math.ceilDiv(days, MOST_DAYS));
+        try (var axis = drawn.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+            axis.toEndToken();
+            for (var skip : List.of("tickLblSkip", "tickMarkSkip")) {
+                axis.beginElement(skip, CHART);
+                axis.insertAttributeWithValue("val", every);
+                axis.toNextToken();
+            }
+        }
     }
 
     private static String range(XWPFChart drawn, int rows, int column) {
