@@ -2,6 +2,7 @@ package org.shangliang.app.congress.vote;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.ProductClock;
+import org.shangliang.law.Ground;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +45,25 @@ public class Closing {
         if (papers > 0 && !atHand) {
             throw noSheet(papers);
         }
+    }
+
+    /**
+     * Asked before an open vote is closed while too few are present: what the law says to the numbers, nothing where the
+     * quorum is met. A teller's code that is wrong and paper that is not counted are said first.
+     */
+    public Optional<Ground> tooFew(UUID id, String tellerCode, Actor chair) {
+        var vote = room.get(id, chair);
+        if (!vote.isOpen()) {
+            return Optional.empty();
+        }
+        var head = books.roll().headcount(id);
+        var quorum = room.adoption(vote, head.entitled(), head.present(), 0).grounds().stream()
+                .filter(ground -> ground.code().equals("adoption.quorum"))
+                .findFirst();
+        if (quorum.isPresent()) {
+            freezing.expectCounted(vote, tellerCode, head);
+        }
+        return quorum;
     }
 
     /** Closes the vote with a teller at the chair's side; a vote closed already stays as it is. */

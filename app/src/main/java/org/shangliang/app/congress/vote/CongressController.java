@@ -2,6 +2,7 @@ package org.shangliang.app.congress.vote;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -12,6 +13,7 @@ import org.shangliang.app.platform.Outcome;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pages;
+import org.shangliang.law.Ground;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,10 +96,19 @@ class CongressController {
             Actor chair)
             throws IOException {
         var form = FormValues.from(request.getParameterMap());
+        if (form.has("_back", "yes")) {
+            return Pages.of("congress/show", pages.show(id, VoteAddress.of(request, id), form, chair));
+        }
         try {
             said(form);
             closing.expectSheet(id, !SheetUploads.none(sheet, form), chair);
             form = sheets.keep(sheet, form, chair);
+            var few = form.has("_sure", "yes")
+                    ? Optional.<Ground>empty()
+                    : closing.tooFew(id, form.value("teller"), chair);
+            if (few.isPresent()) {
+                return Pages.of("congress/sure", pages.sure(id, few.get(), form, chair));
+            }
             closing.close(id, form.value("teller"), chair);
             return record(id, form, request, chair);
         } catch (InvalidInput input) {

@@ -11,6 +11,7 @@ import org.shangliang.app.congress.CongressStage;
 import org.shangliang.app.congress.Congresses;
 import org.shangliang.app.congress.blind.TokenKey;
 import org.shangliang.app.congress.model.Body;
+import org.shangliang.app.congress.web.ClosingSurePage;
 import org.shangliang.app.congress.web.NewVotePage;
 import org.shangliang.app.congress.web.RollPage;
 import org.shangliang.app.congress.web.VoteListPage;
@@ -24,6 +25,7 @@ import org.shangliang.app.platform.ProductClock;
 import org.shangliang.app.platform.Texts;
 import org.shangliang.app.platform.web.FormValues;
 import org.shangliang.app.platform.web.Pager;
+import org.shangliang.law.Ground;
 import org.shangliang.law.Topics;
 import org.springframework.stereotype.Component;
 
@@ -152,6 +154,23 @@ class DeskPages {
                 books.roll().makeup(id).notes(vote, context),
                 names.voices().of(vote.caseId()).orElse(null),
                 books.items().items(vote).stream().map(VoteItem::title).toList(),
+                form);
+    }
+
+    /** Whether a vote is meant to be closed though too few are present. */
+    ClosingSurePage sure(UUID id, Ground tooFew, FormValues form, Actor chair) {
+        var vote = room.find(id);
+        var head = books.roll().headcount(id);
+        return new ClosingSurePage(
+                id.toString(),
+                names.employer(room.enter(vote.caseId(), chair)),
+                vote.title(),
+                vote.body() == Body.ASSEMBLY,
+                head.entitled(),
+                head.present(),
+                room.adoption(vote, head.entitled(), head.present(), 0).quorumNeeded(),
+                head.given(),
+                tooFew,
                 form);
     }
 

@@ -2,6 +2,7 @@ package org.shangliang.app.congress.vote;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.shangliang.app.access.Actor;
 import org.shangliang.app.congress.vote.BoxStore.Counted;
@@ -63,12 +64,9 @@ class Freezing {
         if (!vote.isOpen()) {
             throw invalid("teller", "congress.vote.not-open");
         }
-        if (tellers.teller(id, tellerCode).isEmpty()) {
-            throw invalid("teller", "congress.teller.code");
-        }
         var roll = books.roll().headcount(id);
         var items = books.items().items(vote);
-        var paper = tellers.agreed(vote, roll);
+        var paper = expectCounted(vote, tellerCode, roll);
         var tallies = books.items().boxes(vote).stream()
                 .map(box -> box(vote, box, roll, paper.getOrDefault(box.id(), PaperCount.NONE)))
                 .toList();
@@ -87,6 +85,14 @@ class Freezing {
         var end = docket.enter(VoteDocket.CLOSED, head, chair, facts, List.of(tally.digest(), vote.textDigest()));
         books.counts().entered(id, end.length(), end.hash());
         return tally;
+    }
+
+    /** The tellers' counts, once one of them stands beside the chair and both agree. */
+    Map<UUID, PaperCount> expectCounted(Vote vote, String tellerCode, Headcount roll) {
+        if (tellers.teller(vote.id(), tellerCode).isEmpty()) {
+            throw invalid("teller", "congress.teller.code");
+        }
+        return tellers.agreed(vote, roll);
     }
 
     /** Counts one box, the only one or that of an item, and writes it anew. */

@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.shangliang.app.access.Role;
 import org.shangliang.app.access.SignedInAs;
 import org.shangliang.app.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,10 +36,17 @@ class ClosingPageTests {
 
     private MockHttpServletResponse send(
             Assembled congress, String act, MockMultipartFile sheet, String teller, String kept) throws Exception {
+        return send(congress, act, sheet, teller, kept, "_none");
+    }
+
+    private MockHttpServletResponse send(
+            Assembled congress, String act, MockMultipartFile sheet, String teller, String kept, String answer)
+            throws Exception {
         return mvc.perform(multipart("/congress/" + congress.vote + "/" + act)
                         .file(sheet)
                         .param("teller", teller)
                         .param("kept", kept)
+                        .param(answer, "yes")
                         .with(SignedInAs.actor(congress.chair))
                         .with(csrf()))
                 .andReturn()
@@ -98,5 +107,63 @@ class ClosingPageTests {
         assertThat(congress.journey.stage()).isEqualTo("DELIBERATING");
         assertThat(send(congress, "resolution", SHEET, "", "").getStatus()).isEqualTo(303);
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
+    }
+
+    private Assembled tooFew() {
+        var congress = Assembled.in(context, 20).opened();
+        congress.paper(1, 10);
+        congress.count(new PaperCount(8, 1, 1, 0));
+        return congress;
+    }
+
+    private static Document read(MockHttpServletResponse answer) throws Exception {
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("到会人数不够（集体合同规定 36）：截止以前再问一次，说清数字和后果，答了才截止")
+    void asksOnceMoreBeforeAVoteIsClosedWithoutItsQuorum() throws Exception {
+        var congress = tooFew();
+        var wrongCode = send(congress, "closing", SHEET, "000000000000", "");
+        assertThat(wrongCode.getStatus()).as("what is wrong comes first").isEqualTo(422);
+        assertThat(read(wrongCode).select(".sure")).isEmpty();
+
+        var asked = send(congress, "closing", SHEET, congress.firstTeller, "");
+        assertThat(asked.getStatus()).isEqualTo(200);
+        var question = read(asked).select(".sure");
+        assertThat(question.select("h1").text()).isEqualTo("到会的人还差 4 人，真的截止投票吗？");
+        assertThat(question.select(".votes dd").eachText()).containsExactly("20", "14", "10", "4");
+        assertThat(question.select(".chk li").eachText())
+                .anyMatch(line -> line.contains("没有结果") && line.contains("10 张票不作数"))
+                .anyMatch(line -> line.contains("重新召集职工代表大会"));
+        assertThat(question.select(".law").text()).contains("《集体合同规定》第36条");
+        assertThat(question.select(".ft button").eachText()).containsExactly("先不截止，回去", "截止，这次没有结果");
+        assertThat(isClosed(congress)).isFalse();
+
+        var kept = question.select("input[name=kept]").val();
+        var teller = question.select("input[name=teller]").val();
+        var back = read(send(congress, "closing", NONE, teller, kept, "_back"));
+        assertThat(back.select("input[name=teller]").val()).isEqualTo(congress.firstTeller);
+        assertThat(back.select("input[name=kept]").val()).isEqualTo(kept).isNotEmpty();
+        assertThat(isClosed(congress)).isFalse();
+
+        assertThat(send(congress, "closing", NONE, teller, kept, "_sure").getStatus())
+                .isEqualTo(303);
+        assertThat(isClosed(congress)).isTrue();
+        assertThat(congress.journey.stage()).isEqualTo("DELIBERATING");
+        assertThat(shown(congress).text()).contains("到会人数不够，表决无效");
+    }
+
+    @Test
+    void doesNotAskWhoeverMayNotCloseTheVote() throws Exception {
+        var congress = tooFew();
+        var answer = mvc.perform(multipart("/congress/" + congress.vote + "/closing")
+                        .file(NONE)
+                        .param("teller", congress.firstTeller)
+                        .with(SignedInAs.actor(congress.journey.actor(Role.EMPLOYER)))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(404);
     }
 }
