@@ -116,7 +116,10 @@ public class Votes {
         return Outcome.refused(context.ground("congress.roll.differs", numbers, "approval.quorum"));
     }
 
-    /** Where an actor conducts the vote of a case: the one that runs, or the last, or a new one; nowhere for others. */
+    /**
+     * Where an actor conducts the vote of a case: the one that runs, or the last, or a new one, also after one without a
+     * quorum once the congress is called again; nowhere for others.
+     */
     @Transactional(readOnly = true)
     public Optional<String> wayTo(UUID caseId, Actor actor) {
         if (actor.role() != Role.UNION_CHAIR && actor.role() != Role.OFFICER) {
@@ -127,10 +130,11 @@ public class Votes {
             return Optional.empty();
         }
         var context = seen.get();
+        int round = context.file().round();
+        boolean calledAnew = congresses.of(caseId).calledFor(round) != null;
         var known = store.ofCases(List.of(caseId)).stream()
-                .min(Comparator.comparing(Vote::isClosed))
-                .filter(vote ->
-                        !vote.isClosed() || vote.round() == context.file().round());
+                .min(Comparator.comparing(Vote::isClosed).thenComparing(Vote::recorded))
+                .filter(vote -> !vote.isClosed() || vote.round() == round && !(vote.recorded() && calledAnew));
         return known.map(vote -> "/congress/" + vote.id())
                 .or(() -> Optional.of("/cases/" + caseId + "/vote")
                         .filter(path -> context.stage().equals(CongressStage.DELIBERATING.name())));

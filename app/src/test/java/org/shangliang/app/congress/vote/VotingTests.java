@@ -208,6 +208,21 @@ class VotingTests {
     }
 
     @Test
+    void leadsToANewVoteOnceTheCongressIsCalledAgainAfterOneWithoutItsQuorum() {
+        var congress = Assembled.in(context, 20).opened();
+        var id = congress.journey.id();
+        congress.cast(1, Mark.FOR);
+        congress.close();
+        assertThat(votes.wayTo(id, congress.chair))
+                .as("its result is still to be recorded")
+                .contains("/congress/" + congress.vote);
+        Assembled.done(closing.record(congress.vote, Said.NOTHING, List.of(), congress.chair));
+        assertThat(votes.wayTo(id, congress.chair)).contains("/congress/" + congress.vote);
+        congress.calledFor(20);
+        assertThat(votes.wayTo(id, congress.chair)).contains("/cases/" + id + "/vote");
+    }
+
+    @Test
     void opensNotBeforeTheDayAndTakesTheRollBackOnlyBeforeOpening() {
         var congress = Assembled.in(context, 12);
         congress.journey.on("2022-03-31");
