@@ -202,8 +202,18 @@ class Booth {
     }
   }
 
+  // Once a token is drawn nobody asks for the code any more; ballot.js, which kept it for a reload, listens to the field.
+  forgetCode() {
+    const code = this.root.querySelector("[name=code]");
+    code.value = "";
+    code.dispatchEvent(new Event("input"));
+  }
+
   show(step) {
     const title = this.part("title");
+    if (step !== "draw") {
+      this.forgetCode();
+    }
     if (step === "done") {
       title.textContent = title.dataset.afterwards;
       this.part("lead").hidden = true;
@@ -270,7 +280,6 @@ class Booth {
       tokens.push({ message: one.message, signature: hexOf(signature) });
     }
     this.keep({ key: this.key, tokens });
-    code.value = "";
     this.show("cast");
   }
 

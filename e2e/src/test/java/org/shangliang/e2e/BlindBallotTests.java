@@ -78,13 +78,19 @@ class BlindBallotTests extends Journey {
         assertNoSidewaysScroll(page);
         screenshot("draw");
         var sent = new ArrayList<Request>();
+        var addresses = new ArrayList<String>();
         page.onRequest(request -> {
+            addresses.add(request.url());
             if (request.method().equals("POST")) {
                 sent.add(request);
             }
         });
+        assertThat(page.url()).doesNotContain(code);
+        page.reload();
+        assertThat(typed()).as("the code of the link after a reload").isEqualTo(code);
         press("领票");
         button("投进票箱").waitFor();
+        assertThat(tab()).as("what the tab keeps once the token is drawn").doesNotContain("\"code ", code);
         page.reload();
         button("投进票箱").waitFor();
         assertAccessible(page);
@@ -96,19 +102,26 @@ class BlindBallotTests extends Journey {
         assertThat(page.locator("main h1").allInnerTexts()).containsExactly("票已投进票箱");
         assertAccessible(page);
         assertThat(page.locator("[data-digits]").textContent()).matches("([0-9a-f]{4} ?){4}");
-        assertThat(page.evaluate("() => JSON.stringify({...sessionStorage})").toString())
-                .as("what the tab keeps")
-                .doesNotContain("ballot", "signature");
+        assertThat(tab()).as("what the tab keeps").doesNotContain("ballot", "signature");
         assertThat(page.getByText("您同意这份合同吗").isVisible()).isFalse();
         screenshot("receipt");
         page.reload();
         page.getByText("这一页已经投进一张票").waitFor();
         assertThat(sent).hasSize(2);
+        assertThat(addresses).noneMatch(address -> address.contains(code));
         var box = sent.getLast();
         assertThat(box.url()).contains("/box/");
         assertThat(box.allHeaders()).doesNotContainKeys("cookie", "referer", "authorization");
         assertThat(box.postData()).contains("signature=").doesNotContain(code, "code=");
         assertThat(sent.getFirst().allHeaders()).doesNotContainKeys("cookie", "referer");
+    }
+
+    private String typed() {
+        return page.locator("input[name=code]").inputValue().replace(" ", "");
+    }
+
+    private String tab() {
+        return page.evaluate("() => JSON.stringify({...sessionStorage})").toString();
     }
 
     private Locator button(String name) {

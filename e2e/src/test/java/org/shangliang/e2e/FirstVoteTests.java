@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Delegates who have never seen it vote on a telephone with the code of their slip (第一次用手机投票). */
+/** Delegates who have never seen it vote on a telephone with the code of their slip (第一次用手机投票); too few come. */
 class FirstVoteTests extends Journey {
     private static final int VOTERS = 12;
 
@@ -30,16 +30,26 @@ class FirstVoteTests extends Journey {
         assertThat(page.locator("input[value=AGAINST]").isChecked())
                 .as("what was chosen stays")
                 .isTrue();
-        page.locator("input[name=code]").fill(vote.codes().getFirst());
+        var code = vote.codes().getFirst();
+        page.locator("input[name=code]").fill(code);
+        open("/votes/" + vote.id());
+        assertThat(page.locator("input[name=code]").inputValue())
+                .as("what was typed after a reload")
+                .isEqualTo(code);
+        page.locator("input[value=AGAINST]").check();
         tap("button.wk-btn", taps);
         assertThat(taps.get())
                 .as("one wrong press, one wrong code, then choice and press")
                 .isEqualTo(4);
         assertThat(page.locator("main").innerText()).contains("票已投进票箱").doesNotContain("不同意");
+        assertThat(page.evaluate("() => JSON.stringify({...sessionStorage})").toString())
+                .as("what the tab keeps after the ballot")
+                .doesNotContain(code);
         assertAccessible(page);
         screenshot("receipt");
         usedTwice(vote);
         withoutScripts(vote);
+        closedTooEarly(vote);
     }
 
     private void usedTwice(VotingCase.Opened vote) {
@@ -57,6 +67,22 @@ class FirstVoteTests extends Journey {
         page.locator("input[name=code]").fill(vote.codes().getLast());
         page.locator("button.wk-btn").click();
         assertThat(page.locator("main").innerText()).contains("票已投进票箱");
+    }
+
+    /** Two of twelve have come: the chair is asked once more, also where the browser runs no scripts. */
+    private void closedTooEarly(VotingCase.Opened vote) {
+        signIn("gonghui");
+        open("/congress/" + vote.id());
+        page.locator("input[name=teller]").fill(vote.teller());
+        press("截止投票，登记结果");
+        assertThat(page.locator("main").innerText()).contains("还差 6 人", "没有结果", "《集体合同规定》第36条");
+        assertNoSidewaysScroll(page);
+        screenshot("closing");
+        press("先不截止，回去");
+        assertThat(page.locator("input[name=teller]").inputValue()).isEqualTo(vote.teller());
+        press("截止投票，登记结果");
+        press("截止，这次没有结果");
+        assertThat(page.locator("main").innerText()).contains("到会人数不够，表决无效");
     }
 
     private void tap(String what, AtomicInteger taps) {
