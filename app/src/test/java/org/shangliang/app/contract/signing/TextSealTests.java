@@ -225,6 +225,8 @@ class TextSealTests {
         mvc.perform(get(path).with(SignedInAs.actor(stranger))).andExpect(status().isNotFound());
         assertThat(asked(file))
                 .contains("与系统所封存的文件一致", papers.find(text()).orElseThrow().title());
+        assertThat(asked(file)).contains("谁签了、什么时候签的，看文件最后一页", "写在封存文件的最后一页，不用登录也看得到");
+        assertThat(asked(file)).doesNotContain("看档案");
         file[200] ^= 1;
         assertThat(asked(file)).contains("封存后被改动");
         assertThat(asked("不是".getBytes(StandardCharsets.UTF_8))).contains("这不是 PDF 文件");
