@@ -14,6 +14,8 @@ import org.shangliang.app.platform.web.Happening;
  * @param open whether it still waits for a conclusion
  * @param desk whether it was handed in here, so that the conclusion is issued here
  * @param before what the last objection named, where it was handed in again
+ * @param form the form of the conclusion, with its own errors only
+ * @param asking the form in which papers are asked for, with its own
  */
 public record ReviewCasePage(
         UUID caseId,
@@ -29,7 +31,8 @@ public record ReviewCasePage(
         boolean open,
         boolean desk,
         List<Option> materials,
-        FormValues form) {
+        FormValues form,
+        FormValues asking) {
 
     /** What heads the page. */
     public record Head(String number, String kind, String filed, String method, String stage) {}
@@ -48,6 +51,26 @@ public record ReviewCasePage(
             String ends,
             @Nullable String effect,
             boolean presumed) {}
+
+    /** The same with what was typed into either form. */
+    ReviewCasePage with(FormValues conclusion, FormValues supplement) {
+        return new ReviewCasePage(
+                caseId,
+                employer,
+                title,
+                head,
+                bundle,
+                clauses,
+                before,
+                opinions,
+                clock,
+                days,
+                open,
+                desk,
+                materials,
+                conclusion,
+                supplement);
+    }
 
     /** Whether a conclusion may be issued here now. */
     public boolean concludable() {

@@ -59,7 +59,7 @@ class ReviewCases {
 
     /** The case as the reviewer sees it; null where nothing is handed in, or for those who do not review. */
     @Nullable
-    ReviewCasePage of(UUID caseId, FormValues form, Actor actor) {
+    ReviewCasePage of(UUID caseId, FormValues form, FormValues asking, Actor actor) {
         var context = consultations.look(caseId, actor);
         var file = context.file().draft() == null ? ContractFile.none() : contracts.of(context.file());
         var attempt = file.attempt();
@@ -67,7 +67,7 @@ class ReviewCases {
         if (attempt == null || filing == null || actor.role() != Role.REVIEWER) {
             return null;
         }
-        return page(context, file, attempt, filing, form);
+        return page(context, file, attempt, filing).with(form, asking);
     }
 
     /** The name of the employer of a case the actor may see. */
@@ -75,8 +75,7 @@ class ReviewCases {
         return consultations.look(caseId, actor).employer().name();
     }
 
-    private ReviewCasePage page(
-            CaseContext context, ContractFile file, Attempt attempt, Filing filing, FormValues form) {
+    private ReviewCasePage page(CaseContext context, ContractFile file, Attempt attempt, Filing filing) {
         var header = context.file().header();
         var draft = java.util.Objects.requireNonNull(context.file().draft());
         var deadline = clocks.deadline(header.region(), header.kind(), filing);
@@ -111,7 +110,8 @@ class ReviewCases {
                 Stream.of(Material.values())
                         .map(one -> new Option(one.name(), texts.of("contract.material." + one)))
                         .toList(),
-                form);
+                FormValues.empty(),
+                FormValues.empty());
     }
 
     private Opinion opinion(ReviewOpinion one, Attempt attempt) {

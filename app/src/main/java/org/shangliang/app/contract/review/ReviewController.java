@@ -11,6 +11,7 @@ import org.shangliang.app.access.Actor;
 import org.shangliang.app.consultation.CaseReceipt;
 import org.shangliang.app.contract.Filings;
 import org.shangliang.app.contract.Filings.Reply;
+import org.shangliang.app.contract.model.ReviewOpinion.Act;
 import org.shangliang.app.contract.review.ReviewSurePage.Kept;
 import org.shangliang.app.platform.InvalidInput;
 import org.shangliang.app.platform.Outcome;
@@ -54,7 +55,7 @@ class ReviewController {
     /** Whoever does not review sees the same bundle on the page of the filing. */
     @GetMapping("/review/{id}")
     View show(@PathVariable UUID id, Actor actor) {
-        return shown(id, FormValues.empty(), actor, false);
+        return shown(id, FormValues.empty(), true, actor, false);
     }
 
     @PostMapping("/review/{id}/conclusion")
@@ -72,20 +73,20 @@ class ReviewController {
         var form = FormValues.from(typed);
         cases.employer(id, actor);
         if (typed.containsKey("_back")) {
-            return shown(id, form, actor, false);
+            return shown(id, form, conclusion, actor, false);
         }
         try {
             var reply = conclusion ? ReviewForms.conclusion(form) : ReviewForms.supplement(form);
             return typed.containsKey("_sure") ? issued(id, reply, form, actor) : asked(id, reply, form, typed, actor);
         } catch (InvalidInput input) {
-            return shown(id, form.rejected(ReviewForms.inForm(input)), actor, true);
+            return shown(id, form.rejected(ReviewForms.inForm(input)), conclusion, actor, true);
         }
     }
 
     /** The law first; then the question whether it is meant. */
     private View asked(UUID id, Reply reply, FormValues form, Map<String, String[]> typed, Actor actor) {
         return switch (filings.rehearse(id, reply, actor)) {
-            case Refused(var grounds) -> shown(id, form.refused(grounds), actor, true);
+            case Refused(var grounds) -> shown(id, form.refused(grounds), isConclusion(reply), actor, true);
             case Permitted(var notes) -> {
                 var employer = cases.employer(id, actor);
                 var act = "sure.review-" + reply.act();
@@ -107,14 +108,21 @@ class ReviewController {
 
     private View issued(UUID id, Reply reply, FormValues form, Actor actor) {
         return switch (filings.answer(id, reply, actor)) {
-            case Outcome.Refused<CaseReceipt>(var grounds) -> shown(id, form.refused(grounds), actor, true);
+            case Outcome.Refused<CaseReceipt>(var grounds) ->
+                shown(id, form.refused(grounds), isConclusion(reply), actor, true);
             case Outcome.Done<CaseReceipt> ignored ->
                 Pages.redirect("/review", texts.of("review.issued." + reply.act(), cases.employer(id, actor)));
         };
     }
 
-    private View shown(UUID id, FormValues form, Actor actor, boolean again) {
-        @Nullable ReviewCasePage page = cases.of(id, form, actor);
+    private static boolean isConclusion(Reply reply) {
+        return reply.act() != Act.SUPPLEMENT;
+    }
+
+    /** The page; what was typed, and what is wrong with it, stands in the one form it belongs to. */
+    private View shown(UUID id, FormValues form, boolean conclusion, Actor actor, boolean again) {
+        var other = FormValues.empty();
+        @Nullable ReviewCasePage page = cases.of(id, conclusion ? form : other, conclusion ? other : form, actor);
         if (page == null) {
             return Pages.redirect("/cases/" + id + "/filing");
         }

@@ -298,6 +298,22 @@ class DeskTests {
     }
 
     @Test
+    void tellsWhatIsWrongInTheOneFormItBelongsTo() throws Exception {
+        var journey = onTheDesk();
+        var concluding = sent(journey, "/conclusion", "act", "NO_OBJECTION", "fits.STANDING", "true");
+        assertThat(concluding.select("form[action$=conclusion] .grounds")).isNotEmpty();
+        assertThat(concluding.select("form[action$=supplement] .grounds")).isEmpty();
+        assertThat(concluding.select("details[open]:has(form[action$=supplement])"))
+                .isEmpty();
+        var empty = sent(journey, "/conclusion", "fits.STANDING", "true");
+        assertThat(empty.select("[role=alert]")).hasSize(1);
+        var asking = sent(journey, "/supplement", "ask[1].what", "营业执照");
+        assertThat(asking.select("details[open] form[action$=supplement] [role=alert]"))
+                .hasSize(1);
+        assertThat(asking.select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
     void asksForNoPaperBeforeToday() throws Exception {
         var journey = onTheDesk();
         var page = sent(journey, "/supplement", "ask[0].material", "STANDING", "by", "2022-01-01");
