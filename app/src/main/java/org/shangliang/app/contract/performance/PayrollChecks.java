@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What employers' own checks of their payrolls came to (工资核算登记); one a month, a later one takes the place of an earlier. */
+/** What employers' own checks of their payrolls came to (工资核算登记); a later one of a month stands beside the earlier. */
 @Component
 public class PayrollChecks {
     private final Commitments commitments;
@@ -49,8 +49,11 @@ public class PayrollChecks {
         return Commitments.invalid("result", "contract.payroll.no-numbers");
     }
 
+    /** All that were handed in, the newest first. */
     List<Handed> of(UUID caseId) {
-        return jdbc.sql("select handed_on, result from contract_payroll_check where case_id = ? order by period desc")
+        return jdbc.sql("""
+                        select handed_on, result from contract_payroll_check
+                         where case_id = ? order by handed_on desc, added desc""")
                 .param(caseId)
                 .query((row, number) -> new Handed(
                         row.getObject(1, LocalDate.class), json.readValue(row.getString(2), PayrollResult.class)))
@@ -77,6 +80,9 @@ public class PayrollChecks {
         var terms = terms(context).orElseThrow(PayrollChecks::noNumbers);
         var result = PayrollResult.read(pasted, caseId, terms);
         within(result.month(), Objects.requireNonNull(context.file().draft()).termFrom(), commitments.lastDay(caseId));
+        if (isLatest(caseId, result)) {
+            return Outcome.done(result);
+        }
         keep(caseId, new Handed(clock.today(), result));
         var facts = new TreeMap<String, String>();
         facts.put("period", result.period());
@@ -96,12 +102,19 @@ public class PayrollChecks {
         }
     }
 
-    /** Keeps a result; a later one of the same month takes its place. */
+    /** Whether the last result of its month is this very one, sent once more. */
+    private boolean isLatest(UUID caseId, PayrollResult result) {
+        return of(caseId).stream()
+                .map(Handed::result)
+                .filter(one -> one.period().equals(result.period()))
+                .findFirst()
+                .filter(result::equals)
+                .isPresent();
+    }
+
+    /** Keeps a result beside the earlier ones. */
     void keep(UUID caseId, Handed handed) {
-        jdbc.sql("""
-                        insert into contract_payroll_check (case_id, period, handed_on, result) values (?, ?, ?, ?)
-                        on conflict (case_id, period)
-                        do update set handed_on = excluded.handed_on, result = excluded.result""")
+        jdbc.sql("insert into contract_payroll_check (case_id, period, handed_on, result) values (?, ?, ?, ?)")
                 .param(caseId)
                 .param(handed.result().period())
                 .param(handed.on())

@@ -27,6 +27,11 @@ record PayrollResult(String period, int people, List<Line> lines, String file) {
         return lines.stream().allMatch(Line::passed);
     }
 
+    /** Whether this number of the contract was not kept. */
+    boolean fails(String check) {
+        return lines.stream().anyMatch(line -> line.check().equals(check) && !line.passed());
+    }
+
     YearMonth month() {
         return YearMonth.parse(period);
     }

@@ -54,8 +54,9 @@ public record PerformancePage(
             @Nullable String note,
             @Nullable String file) {}
 
-    /** A payroll check by month. */
-    public record Check(String period, int people, boolean passed, List<String> lines, String file) {}
+    /** A payroll check of a month; {@code mended} where it passes and an earlier one of the same month did not. */
+    public record Check(
+            String period, String on, int people, boolean passed, boolean mended, List<String> lines, String file) {}
 
     /** A measure of hard times both sides initialled: until when it holds, or since when the old terms are back. */
     public record Measured(String kind, String words, String state, boolean lapsed) {}

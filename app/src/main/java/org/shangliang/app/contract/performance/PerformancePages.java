@@ -65,7 +65,7 @@ class PerformancePages {
                 mayKeep,
                 mayKeep && actor.role() != Role.UNION_CHAIR,
                 checks.terms(context).isPresent(),
-                checks.of(id).stream().map(this::check).toList(),
+                new PayrollWords(texts).of(checks.of(id)),
                 measures.of(id, actor).stream()
                         .filter(Measure::initialled)
                         .map(this::measured)
@@ -186,24 +186,6 @@ class PerformancePages {
                                 Objects.requireNonNullElse(terms.oldTerms(), ""))
                         : texts.of("contract.measure.runs", until == null ? "" : texts.day(until)),
                 lapsed != null);
-    }
-
-    private PerformancePage.Check check(PayrollChecks.Handed handed) {
-        var result = handed.result();
-        return new PerformancePage.Check(
-                result.period(),
-                result.people(),
-                result.passed(),
-                result.lines().stream()
-                        .map(line -> texts.of("contract.payroll." + line.check())
-                                + texts.of(
-                                        line.passed() ? "contract.payroll.pass" : "contract.payroll.fail",
-                                        line.failing().isEmpty()
-                                                        || line.failing().equals("0")
-                                                ? ""
-                                                : texts.of("contract.payroll.failing", line.failing())))
-                        .toList(),
-                result.file().substring(0, 16));
     }
 
     private PerformancePage.Inspected inspected(Inspection inspection) {

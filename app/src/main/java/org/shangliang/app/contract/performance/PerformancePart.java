@@ -70,6 +70,6 @@ class PerformancePart implements CasePart {
         sheet.commitments().forEach(store::insert);
         store.told(sheet.told());
         sheet.done().reversed().forEach(one -> store.insert(Ids.ordered(clock.instant()), one));
-        sheet.payroll().forEach(one -> checks.keep(caseId, one));
+        sheet.payroll().reversed().forEach(one -> checks.keep(caseId, one));
     }
 }
