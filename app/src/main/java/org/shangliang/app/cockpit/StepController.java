@@ -3,6 +3,7 @@ package org.shangliang.app.cockpit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -130,10 +131,16 @@ class StepController {
             CaseStep<?, ?> step, CaseContext context, FormValues form, Map<String, String[]> typed, Actor actor) {
         var id = context.file().header().id();
         return switch (desk.take(step, id, FormTree.of(typed), actor, version(form))) {
-            case Outcome.Done<CaseReceipt> done -> Pages.redirect("/cases/" + id, forms.done(step, done.notes()));
+            case Outcome.Done<CaseReceipt>(var receipt, var notes) ->
+                Pages.redirect("/cases/" + goesOnIn(receipt), forms.done(step, notes));
             case Outcome.Refused<CaseReceipt>(var grounds) ->
                 Pages.again(template(step), page(step, context, form.refused(grounds), 0));
         };
+    }
+
+    /** The case in which the work goes on: the one that the step opened, or the same. */
+    private static UUID goesOnIn(CaseReceipt receipt) {
+        return Objects.requireNonNullElse(receipt.opened(), receipt.id());
     }
 
     private StepPage page(CaseStep<?, ?> step, CaseContext context, FormValues form, int more) {
