@@ -27,7 +27,7 @@ class HarmonyStore {
               where d.workers is not null and d.employer is not null
                 and greatest(d.workers, d.employer) >= greatest(cast(:from as date), g.first_on)
                 and greatest(d.workers, d.employer) < :to group by g.employer_id),
-            signals as (
+            signals as materialized (
               select employer_id, occurred_on, cleared_on from guidance_risk
               union all
               select c.employer_id, d.breached_on, coalesce(d.met_on, case when d.withdrawn then d.breached_on end)
