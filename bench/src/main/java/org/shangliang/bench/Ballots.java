@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Our work: a voter's ballot over HTTP, roll marked and ballot in the box, acknowledged when durable. */
 final class Ballots implements Contender, AutoCloseable {
     private static final int COME_AGAIN = 503;
-    private static final int INVALID = 422;
+    private static final int INVALID = 400;
     private static final String REGION = "120116900001";
     private static final Actor OFFICER =
             new Actor(UUID.randomUUID(), UUID.randomUUID(), Role.OFFICER, new Scope.Region("120116900"), "bench");
