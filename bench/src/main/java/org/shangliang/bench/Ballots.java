@@ -27,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Our work: a voter's ballot over HTTP, roll marked and ballot in the box, acknowledged when durable. */
 final class Ballots implements Contender, AutoCloseable {
     private static final int COME_AGAIN = 503;
-    private static final int INVALID = 400;
     private static final String REGION = "120116900001";
     private static final Actor OFFICER =
             new Actor(UUID.randomUUID(), UUID.randomUUID(), Role.OFFICER, new Scope.Region("120116900"), "bench");
@@ -136,38 +135,6 @@ final class Ballots implements Contender, AutoCloseable {
         if (status != 201) {
             throw new IllegalStateException("ballot " + number + " was answered " + status);
         }
-    }
-
-    /**
-     * The same requests with a code that is none: read, refused and answered without the database. What is left is what
-     * connections and their browsers cost by themselves, which no way of writing ballots can go below.
-     */
-    Contender answered() {
-        var body = "{\"code\":\"none\",\"attempt\":\"" + "0".repeat(32) + "\",\"choice\":\"FOR\"}";
-        return new Contender() {
-            @Override
-            public String name() {
-                return "answered";
-            }
-
-            @Override
-            public void prepare(int steps) throws IOException {
-                browsers.close();
-            }
-
-            @Override
-            public void step(int number) {
-                int status = browsers.send(vote, body);
-                if (status != INVALID) {
-                    throw new IllegalStateException("request " + number + " was answered " + status);
-                }
-            }
-
-            @Override
-            public void check(int steps) {
-                Ballots.this.check(bodies.length);
-            }
-        };
     }
 
     @Override

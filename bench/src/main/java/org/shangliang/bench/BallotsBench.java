@@ -17,8 +17,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Ballots over HTTP at 128 connections, each durable before it is acknowledged, against bare rows in the same PostgreSQL:
  * one row a transaction and one row with an audit row on 32 connections, and groups of 512 on two. Besides, what grouping
- * is worth: the same endpoint of a second node that commits each ballot for itself; what four times as many
- * connections, of which nobody sent away waits, leave of the rate; and what is left if the database has nothing to do. Interleaved; fails if a ballot is lost or doubled, or if
+ * is worth: the same endpoint of a second node that commits each ballot for itself; and what four times as many
+ * connections, of which nobody sent away waits, leave of the rate. Interleaved; fails if a ballot is lost or doubled, or if
  * a goal is missed.
  */
 final class BallotsBench {
@@ -32,7 +32,6 @@ final class BallotsBench {
     private final List<Load> ours = new ArrayList<>();
     private final List<Load> ungrouped = new ArrayList<>();
     private final List<Load> crowded = new ArrayList<>();
-    private final List<Load> answered = new ArrayList<>();
     private final List<Load> single = new ArrayList<>();
     private final List<Load> audited = new ArrayList<>();
     private final List<Load> grouped = new ArrayList<>();
@@ -98,7 +97,6 @@ final class BallotsBench {
             var mine = Load.of(congress, ballots, BROWSERS, other);
             var each = Load.of(oneByOne, ballots / 8, BROWSERS, other);
             var crowd = Load.of(congress, ballots, 4 * BROWSERS, other);
-            var bare = Load.of(congress.answered(), ballots, BROWSERS, other);
             var alone = Load.of(one, ballots / 2, CLIENTS, other);
             var both = Load.of(two, ballots / 2, CLIENTS, other);
             var group = Load.of(many, ballots * 4 / BareRows.GROUP, COMMITTERS, other);
@@ -106,7 +104,6 @@ final class BallotsBench {
                 ours.add(mine);
                 ungrouped.add(each);
                 crowded.add(crowd);
-                answered.add(bare);
                 single.add(alone);
                 audited.add(both);
                 grouped.add(group);
@@ -124,8 +121,6 @@ final class BallotsBench {
         line(out, "one row a transaction at 32, rows/s", "%.0f", array(single, Load::stepsPerSecond));
         line(out, "with an audit row at 32, rows/s", "%.0f", array(audited, Load::stepsPerSecond));
         line(out, "groups of 512 at 2, rows/s", "%.0f", array(grouped, BallotsBench::rowsPerSecond));
-        line(out, "answered without a database at 128, /s", "%.0f", array(answered, Load::stepsPerSecond));
-        line(out, "ballots / answered without a database", "%.2f", ratios(ours, answered, Load::stepsPerSecond, 1));
         double alone = line(out, "ballots / one row", "%.2f", ratios(ours, single, Load::stepsPerSecond, 1));
         double groups =
                 line(out, "ballots / grouped", "%.3f", ratios(ours, grouped, Load::stepsPerSecond, BareRows.GROUP));
@@ -136,7 +131,6 @@ final class BallotsBench {
         line(out, "p99, grouped / each for itself", "%.3f", ratios(ours, ungrouped, Load::p99, 1));
         line(out, "at 512 connections, share of 128's rate", "%.2f", ratios(crowded, ours, Load::stepsPerSecond, 1));
         line(out, "CPU µs a ballot, browsers included", "%.0f", array(ours, Load::cpu));
-        line(out, "CPU µs of an answer without a database", "%.0f", array(answered, Load::cpu));
         line(out, "CPU µs of PostgreSQL a ballot", "%.0f", array(ours, Load::databaseCpu));
         line(out, "PostgreSQL CPU, ballot / audited row", "%.3f", ratios(ours, audited, Load::databaseCpu, 1));
         line(out, "WAL bytes a ballot", "%.0f", array(ours, Load::walBytes));
