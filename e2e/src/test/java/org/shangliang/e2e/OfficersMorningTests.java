@@ -14,8 +14,7 @@ class OfficersMorningTests extends Journey {
     @Test
     void urgesThoseWhoPressMostAndTheyReadItAtOnce() {
         signIn("zonghui");
-        open("/campaigns");
-        page.locator("main a[href^='/campaigns/0']").first().click();
+        open("/home");
         assertThat(page.locator(".sl-hero").innerText()).contains("15", "其中工作日 11 天", "比计划", "逾期没有答复");
         var called = page.locator(".call input[name=employer]").count();
         assertThat(page.locator(".call button").innerText()).isEqualTo("催办这 " + called + " 家");

@@ -37,6 +37,13 @@ class CampaignController {
         return Pages.of("campaign/list", forms.list(campaigns.list(actor), actor));
     }
 
+    /** Where an officer's day begins: on the campaign that runs, on the list if none does or several do. */
+    @GetMapping("/campaigns/today")
+    View today(Actor actor) {
+        return Pages.redirect(
+                "/campaigns" + campaigns.onlyRunning(actor).map(id -> "/" + id).orElse(""));
+    }
+
     @GetMapping("/campaigns/new")
     View paste(Actor actor) {
         campaigns.admit(actor);

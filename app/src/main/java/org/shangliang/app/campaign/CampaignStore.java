@@ -79,6 +79,18 @@ class CampaignStore {
                 .list();
     }
 
+    /** The campaigns in or above a region that still count what is recorded on a day; two at most. */
+    List<UUID> running(String regionPrefix, LocalDate day) {
+        return jdbc.sql("""
+                        select id from campaign_campaign where counts_until >= :day
+                          and (region like :below or :region like region || '%') limit 2""")
+                .param("day", day)
+                .param("below", regionPrefix + "%")
+                .param("region", regionPrefix)
+                .query(UUID.class)
+                .list();
+    }
+
     Optional<CampaignView> find(UUID id) {
         return jdbc.sql(WHOLE + " where c.id = :id")
                 .param("id", id)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Actor;
@@ -102,6 +103,12 @@ public class Campaigns {
     /** The campaigns that lie in or above the actor's region, each with the numbers of the part that lies in it. */
     public List<CampaignView> list(Actor actor) {
         return store.list(Oversight.region(actor));
+    }
+
+    /** The campaign an officer's day is about: the only one in which one may still record. */
+    Optional<UUID> onlyRunning(Actor actor) {
+        var running = store.running(Oversight.region(actor), clock.today());
+        return running.size() == 1 ? Optional.of(running.getFirst()) : Optional.empty();
     }
 
     /** One campaign, if the actor's region has part in it. */

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.View;
 class HomeController {
     private static final Map<Role, String> HOMES = Map.of(
             Role.ADMINISTRATOR, "/admin/accounts",
-            Role.OFFICER, "/campaigns",
+            Role.OFFICER, "/campaigns/today",
             Role.INSTRUCTOR, "/guidance",
             Role.REVIEWER, "/review",
             Role.DELEGATE, "/workplace",

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Accounts;
@@ -106,6 +107,26 @@ class CampaignPageTests {
         var supervisor = SignedInAs.anActor(Role.SUPERVISOR, new Scope.Region(CampaignWorld.ZONE));
         assertThat(page("/campaigns", supervisor).select("a[href=/campaigns/new]"))
                 .isEmpty();
+    }
+
+    @Test
+    void beginsTheDayOnTheCampaignThatRunsAndOnTheListIfThereIsNoneOrMoreThanOne() throws Exception {
+        driver.workplace(PARK, 50);
+        assertThat(beginning()).isEqualTo("/campaigns");
+        var campaign = "/campaigns/" + campaigns.open(command(null), OFFICER);
+        assertThat(beginning()).isEqualTo(campaign);
+        driver.on(LocalDate.of(2022, 5, 1));
+        assertThat(beginning()).isEqualTo("/campaigns");
+        driver.on(LocalDate.of(2022, 3, 16));
+        campaigns.open(command(null), OFFICER);
+        assertThat(beginning()).isEqualTo("/campaigns");
+    }
+
+    private @Nullable String beginning() throws Exception {
+        return mvc.perform(get("/campaigns/today").with(SignedInAs.actor(OFFICER)))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
     }
 
     @Test
