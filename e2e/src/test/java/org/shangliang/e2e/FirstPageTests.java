@@ -38,4 +38,15 @@ class FirstPageTests extends Journey {
         assertThat(mark.status()).isEqualTo(200);
         assertThat(mark.headers().get("content-type")).contains("image/svg+xml");
     }
+
+    @Test
+    void tellsSearchEnginesWhatItIsAndWhatIsNotForThem() {
+        var robots = page.request().get(program().address() + "/robots.txt");
+        assertThat(robots.status()).isEqualTo(200);
+        assertThat(robots.headers().get("content-type")).startsWith("text/plain");
+        assertThat(robots.text().lines()).startsWith("User-agent: *").contains("Disallow: /api/");
+        open("/sign-in");
+        assertThat(page.locator("meta[name=description]").getAttribute("content"))
+                .contains("登录", "集体协商");
+    }
 }

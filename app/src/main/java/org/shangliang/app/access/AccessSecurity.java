@@ -36,6 +36,7 @@ class AccessSecurity {
             "/calculator/**",
             "/law/**",
             "/favicon.ico",
+            "/robots.txt",
             "/assets/**",
             "/webjars/**",
             "/problems/**",

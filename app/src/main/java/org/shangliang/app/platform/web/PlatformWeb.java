@@ -76,6 +76,7 @@ class PlatformWeb implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(FOR_A_YEAR);
+        registry.addResourceHandler("/robots.txt").addResourceLocations("classpath:/static/");
     }
 
     /** What is no page (a file, an answer to a program) names no mark, and browsers ask for it here. */
