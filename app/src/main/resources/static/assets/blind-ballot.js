@@ -331,6 +331,7 @@ class Booth {
   }
 
   start() {
+    this.part("draw").classList.remove("soon");
     if (!window.isSecureContext || !window.crypto || !crypto.subtle) {
       this.show("insecure");
       return;

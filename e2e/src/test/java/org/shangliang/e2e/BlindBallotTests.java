@@ -56,6 +56,7 @@ class BlindBallotTests extends Journey {
         press("领取表决码");
         var code = page.locator(".code-big output").textContent().replace(" ", "");
         press("去投票页");
+        Steadiness.assertStaysInPlace(newVisitor(Browsers.PHONE), page.url(), "[data-draw] [name=code]");
         var script = page.locator("script[type=module]").evaluate("it => it.src");
         assertThat(page.evaluate(AGREES, new Object[] {script, Files.readString(RFC)}))
                 .as("the vectors of RFC 9474 in the browser")

@@ -34,4 +34,10 @@ class PayForMeTests extends Journey {
                         .toString())
                 .doesNotContain("5200", "22.5", "5,560", "360.00");
     }
+
+    @Test
+    @DisplayName("网慢的时候，脚本晚到，页面也不跳")
+    void staysWhereItIsWhenTheScriptComesLate() {
+        Steadiness.assertStaysInPlace(newVisitor(Browsers.PHONE), program().address() + "/pay/mine", "#mine-pay");
+    }
 }
