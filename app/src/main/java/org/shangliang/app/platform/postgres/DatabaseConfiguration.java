@@ -30,6 +30,8 @@ class DatabaseConfiguration {
         pool.setConnectionInitSql("set time zone '" + ProductClock.ZONE.getId() + "'");
         pool.addDataSourceProperty("ApplicationName", "shangliang");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The details of a refused row are the row: names and telephones have no place in a log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 

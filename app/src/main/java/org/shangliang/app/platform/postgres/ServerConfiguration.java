@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * How the embedded server runs: local, by password, durable.
+ * How the embedded server runs: local, by password, durable. Its log tells what failed, never whose row it was.
  *
  * @param durable false only for the throw-away servers of tests
  */
@@ -34,6 +34,7 @@ record ServerConfiguration(int port, boolean durable) {
                 log_truncate_on_rotation = on
                 log_rotation_age = '1d'
                 log_rotation_size = 0
+                log_error_verbosity = terse
                 """.formatted(
                         port, onOff(durable), onOff(durable), onOff(durable)));
         replace(cluster.resolve("pg_hba.conf"), """

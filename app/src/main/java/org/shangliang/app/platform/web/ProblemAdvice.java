@@ -13,6 +13,7 @@ import org.shangliang.app.platform.StaleVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +63,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> tooBusy(Busy fault, ServletWebRequest request) {
         return answer(Problem.busy(fault.retryAfter()), request);
+    }
+
+    /** Looked before it wrote, as everything does, and yet it was there: two people did the same in one moment. */
+    @ExceptionHandler
+    ResponseEntity<Object> atOnce(DuplicateKeyException fault, ServletWebRequest request) {
+        LOG.warn("{} wrote what was there already", request.getRequest().getRequestURI(), fault);
+        return answer(Problem.of(ProblemType.STALE_VERSION), request);
     }
 
     /** Text with the empty character in it is no fault of ours, but the database does not keep it. */

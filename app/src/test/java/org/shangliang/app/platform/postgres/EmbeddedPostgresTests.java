@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,39 @@ class EmbeddedPostgresTests {
             var password = data.toRealPath().resolve("database.password");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
                     .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void tellsInItsLogWhatFailedAndNotWhoseRowItWas() throws Exception {
+        try (var server = EmbeddedPostgres.start(data, VERSION, true);
+                var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create table called (name text primary key, phone text check (length(phone) = 11))");
+            try (var insert = connection.prepareStatement("insert into called values (?, ?)")) {
+                for (var phone : List.of("13900000000", "13900000000", "139-secret")) {
+                    insert.setString(1, "王秀英");
+                    insert.setString(2, phone);
+                    try {
+                        insert.execute();
+                    } catch (SQLException expected) {
+                        assertThat(expected.getSQLState()).startsWith("23");
+                    }
+                }
+            }
+        }
+        var log = log();
+        assertThat(log).contains("duplicate key value", "called_phone_check");
+        assertThat(log).doesNotContain("王秀英", "139-secret");
+    }
+
+    private String log() throws IOException {
+        try (var files = Files.list(data.resolve("database").resolve("log"))) {
+            var text = new StringBuilder();
+            for (var file : files.toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
         }
     }
 

@@ -21,6 +21,7 @@ import org.shangliang.law.Ground;
 import org.shangliang.law.LegalBasis;
 import org.shangliang.law.RuleStatus;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -50,6 +51,7 @@ class ProblemAdviceTests {
                 case "input" ->
                     new InvalidInput(List.of(new FieldError("name", "platform.input.missing", List.of("name"))));
                 case "unkept" -> new DataIntegrityViolationException("sql", new SQLException("0x00", "22021"));
+                case "twin" -> new DuplicateKeyException("organization_union_region_name_key");
                 case "hasty" -> new TooManyAttempts(Duration.ofSeconds(30));
                 case "large" -> new MaxUploadSizeExceededException(1);
                 default -> new IllegalStateException("secret of the house");
@@ -126,6 +128,14 @@ class ProblemAdviceTests {
                 .contains("空字符");
         assertThat(FormValues.from(Map.of("name", new String[] {" 张\0三 "})).value("name"))
                 .isEqualTo("张三");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhoRecordTheSameInOneMomentThatSomebodyWasFaster() throws Exception {
+        assertThat(json(post("/api/fault/twin"), 409).at("/type").asString()).isEqualTo("/problems/stale-version");
+        assertThat(answer(post("/fault/twin")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("您刚才交的没有办", "您填的还在")
+                .doesNotContain("organization_union");
     }
 
     @Test
