@@ -35,7 +35,7 @@ class CongressPaper {
                 meeting.heldOn(),
                 call == null ? null : call.place(),
                 count(meeting, adoption),
-                result(adoption),
+                result(meeting, adoption),
                 Objects.requireNonNull(context.file().draft()).title(),
                 meeting.textDigest(),
                 meeting.contestedReason(),
@@ -88,9 +88,12 @@ class CongressPaper {
                 adoption.votesNeeded());
     }
 
-    private static CongressResolution.Result result(Adoption adoption) {
+    private static CongressResolution.Result result(Deliberation meeting, Adoption adoption) {
+        if (meeting.result() == Deliberation.Result.REJECTED) {
+            return CongressResolution.Result.REJECTED;
+        }
         return adoption.outcome() == AdoptionOutcome.CONTESTED
                 ? CongressResolution.Result.CONTESTED
-                : adoption.adopted() ? CongressResolution.Result.ADOPTED : CongressResolution.Result.REJECTED;
+                : CongressResolution.Result.ADOPTED;
     }
 }

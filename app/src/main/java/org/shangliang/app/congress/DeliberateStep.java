@@ -47,7 +47,8 @@ class DeliberateStep extends CongressStep<Deliberate> {
 
     /**
      * The counts and the manner of voting; body and entitled may be left out when they stand in the call, and the counts of
-     * the whole where items were voted on one by one. {@code fromBox} is never sent: the numbers were frozen at a ballot box.
+     * the whole where items were voted on one by one. At exactly half, where the sources disagree, either a reason is given or
+     * {@code contestedFails} takes it as not adopted. {@code fromBox} is never sent: the numbers were frozen at a ballot box.
      */
     record Deliberate(
             @Nullable Body body,
@@ -62,6 +63,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
             @Nullable @PositiveOrZero Integer invalid,
             @Nullable Boolean secretBallot,
             @Nullable @Size(max = 2000) String contestedReason,
+            @Nullable Boolean contestedFails,
             @Nullable @Size(max = 4000) String remarks,
             @Nullable LocalDate draftDeliveredOn,
 
@@ -157,11 +159,17 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 .fact("secretBallot", meeting.secretBallot())
                 .fact("items", meeting.items() == null ? null : meeting.items().size())
                 .fact("itemsFailed", failed(meeting, one -> String.valueOf(one.number()), " "))
-                .fact("contested", meeting.contestedReason() == null ? null : "recorded")
+                .fact("contested", contested(meeting, context))
                 .fact("remarks", meeting.remarks() == null ? null : "recorded")
                 .digest(meeting.textDigest())
                 .notes(Attendance.remarks(meeting.body(), count.entitled(), context));
         return Notice.settled(accepted, command.draftDeliveredOn(), call, meeting.heldOn(), context);
+    }
+
+    private static @Nullable String contested(Deliberation meeting, CaseContext context) {
+        var count = meeting.count();
+        var adoption = context.law().adoption(count.entitled(), count.present(), count.inFavour());
+        return VoteRules.contested(adoption) ? meeting.contestedReason() == null ? "failed" : "recorded" : null;
     }
 
     /** Of a vote item by item: how it was read, and which items have to be negotiated again. */
@@ -185,7 +193,7 @@ class DeliberateStep extends CongressStep<Deliberate> {
 
     private static Deliberation meeting(
             Deliberate command, Ballots ballots, @Nullable Convening call, Adoption adoption, CaseContext context) {
-        var contested = adoption.quorumMet() && adoption.outcome() == AdoptionOutcome.CONTESTED;
+        var goesOn = VoteRules.contested(adoption) && !Boolean.TRUE.equals(command.contestedFails());
         var body = command.body() == null && call != null ? call.body() : command.body();
         return new Deliberation(
                 context.file().round(),
@@ -194,8 +202,8 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 context.occurredOn(),
                 ballots.counted(),
                 !Boolean.FALSE.equals(command.secretBallot()),
-                result(adoption),
-                contested ? Objects.requireNonNull(command.contestedReason()).strip() : null,
+                result(adoption, goesOn),
+                goesOn ? Objects.requireNonNull(command.contestedReason()).strip() : null,
                 command.remarks() == null || command.remarks().isBlank()
                         ? null
                         : command.remarks().strip(),
@@ -204,11 +212,11 @@ class DeliberateStep extends CongressStep<Deliberate> {
                 ReportedTellers.named(command));
     }
 
-    private static Result result(Adoption adoption) {
+    private static Result result(Adoption adoption, boolean goesOn) {
         if (!adoption.quorumMet()) {
             return Result.NO_QUORUM;
         }
-        return adoption.outcome() == AdoptionOutcome.REJECTED ? Result.REJECTED : Result.ADOPTED;
+        return adoption.outcome() == AdoptionOutcome.ADOPTED || goesOn ? Result.ADOPTED : Result.REJECTED;
     }
 
     private static void checkInput(Deliberate command, Ballots ballots, @Nullable Convening call, CaseContext context) {

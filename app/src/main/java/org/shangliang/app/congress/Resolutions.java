@@ -32,11 +32,16 @@ public class Resolutions {
     /** The counts of one item, where items were voted on one by one (逐项表决). */
     public record ItemCount(String title, Count count) {}
 
-    /** What the chair adds: a reason at exactly half, and what was said when they deliberated (审议意见). */
+    /**
+     * What the chair adds: at exactly half a reason to go on, or that it is taken as not adopted; and what was said when they
+     * deliberated (审议意见).
+     */
     public record Said(
-            @Nullable String contestedReason, @Nullable String remarks) {
+            @Nullable String contestedReason,
+            boolean contestedFails,
+            @Nullable String remarks) {
         /** Nothing to add. */
-        public static final Said NOTHING = new Said(null, null);
+        public static final Said NOTHING = new Said(null, false, null);
     }
 
     /** Records the result; exactly half needs a reason where the sources disagree. */
@@ -53,6 +58,7 @@ public class Resolutions {
                 count.invalid(),
                 true,
                 said.contestedReason(),
+                said.contestedFails() ? true : null,
                 said.remarks(),
                 null,
                 voted.textDigest(),

@@ -54,10 +54,17 @@ final class VoteRules {
                         "approval.motion_notice"));
     }
 
-    /** Exactly half, where the sources disagree, goes on only with a reason. */
+    /** Whether exactly half were in favour, and the sources disagree on what follows. */
+    static boolean contested(Adoption adoption) {
+        return adoption.quorumMet() && adoption.outcome() == AdoptionOutcome.CONTESTED;
+    }
+
+    /** Exactly half, where the sources disagree, goes on only with a reason; without one it may be taken as not adopted. */
     private static Ruling half(Deliberate command, Adoption adoption) {
         var reason = command.contestedReason();
-        return adoption.outcome() == AdoptionOutcome.CONTESTED && (reason == null || reason.isBlank())
+        return contested(adoption)
+                        && !Boolean.TRUE.equals(command.contestedFails())
+                        && (reason == null || reason.isBlank())
                 ? Ruling.of(adoption.grounds(), List.of())
                 : Ruling.permitted();
     }

@@ -70,6 +70,18 @@ class HalfTests {
     }
 
     @Test
+    void takesExactlyHalfAsNotAdoptedWhereTheChairSaysSo() {
+        var journey = beforeTheVoteIn("120116");
+        journey.must("deliberations", UNION_CHAIR, HALF.replace("}", ", 'contestedFails': true}"));
+        assertThat(journey.stage()).isEqualTo("NEGOTIATING");
+        assertThat(journey.lastEntry().facts()).containsEntry("contested", "failed");
+        assertThat(congresses.of(journey.id()).last())
+                .hasValueSatisfying(held -> assertThat(held.result()).isEqualTo(Result.REJECTED));
+        var paper = papers.of(journey.id()).getLast();
+        assertThat(papers.document(paper.id()).canonicalText()).contains("未获通过").doesNotContain("恰为");
+    }
+
+    @Test
     void adoptsExactlyHalfInShanghai() {
         var journey = beforeTheVoteIn("310115");
         journey.must("deliberations", UNION_CHAIR, HALF);

@@ -144,7 +144,11 @@ class CongressController {
     private static Said said(FormValues form) {
         var reason = form.value("reason");
         var remarks = form.atMost(REMARKS, "remarks");
-        return new Said(reason.isEmpty() ? null : reason, remarks.isEmpty() ? null : remarks);
+        var fails = form.has("half", "FAILED");
+        if (reason.isEmpty() && form.has("half", "GOES_ON")) {
+            throw Freezing.invalid("reason", "congress.half.reason");
+        }
+        return new Said(reason.isEmpty() || fails ? null : reason, fails, remarks.isEmpty() ? null : remarks);
     }
 
     private View again(UUID id, HttpServletRequest request, FormValues form, Actor chair) {

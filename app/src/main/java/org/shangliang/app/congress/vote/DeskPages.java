@@ -72,7 +72,7 @@ class DeskPages {
         var employers = cases.stream()
                 .collect(Collectors.toMap(line -> line.id(), line -> called.getOrDefault(line.employer(), "")));
         var running = votes.stream()
-                .filter(vote -> !vote.isClosed())
+                .filter(vote -> !vote.isClosed() || room.unrecorded(vote))
                 .map(Vote::caseId)
                 .collect(Collectors.toSet());
         return new VoteListPage(

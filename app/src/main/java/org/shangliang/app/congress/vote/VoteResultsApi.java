@@ -36,9 +36,13 @@ class VoteResultsApi {
     /** A teller's code, to close the vote. */
     record Close(@NotBlank String teller) {}
 
-    /** The reason where exactly half were in favour, what was said, and the photograph of the tally sheet. */
+    /**
+     * Where exactly half were in favour the reason to go on, or that it is taken as not adopted; what was said, and the
+     * photograph of the tally sheet.
+     */
     record Resolve(
             @Nullable String reason,
+            @Nullable Boolean contestedFails,
             @Nullable @Size(max = 4000) String remarks,
             @Nullable List<UUID> attachments) {}
 
@@ -51,7 +55,8 @@ class VoteResultsApi {
     ResponseEntity<?> resolve(
             @PathVariable UUID id, @Valid @RequestBody Resolve body, HttpServletRequest request, Actor chair) {
         var scans = body.attachments() == null ? List.<UUID>of() : body.attachments();
-        return switch (closing.record(id, new Said(body.reason(), body.remarks()), scans, chair)) {
+        var said = new Said(body.reason(), Boolean.TRUE.equals(body.contestedFails()), body.remarks());
+        return switch (closing.record(id, said, scans, chair)) {
             case Outcome.Done<CaseReceipt>(var receipt, var ignored) -> ResponseEntity.ok(receipt);
             case Outcome.Refused<CaseReceipt>(var grounds) -> problems.refused(grounds, request);
         };

@@ -84,6 +84,17 @@ class VoteRoom {
                 .findFirst();
     }
 
+    /** Whether a vote of the round under way is closed and its result is still to be recorded, from the box or by hand. */
+    boolean unrecorded(Vote vote) {
+        var on = vote.closedOn();
+        return on != null
+                && !vote.recorded()
+                && vote.round() == consultations.file(vote.caseId()).round()
+                && congresses.of(vote.caseId()).held().stream()
+                        .noneMatch(held ->
+                                held.round() == vote.round() && !held.heldOn().isBefore(on));
+    }
+
     /** The votes of the cases an actor may conduct votes of, newest first. */
     List<Vote> list(Actor actor) {
         if (actor.role() != Role.UNION_CHAIR && actor.role() != Role.OFFICER) {

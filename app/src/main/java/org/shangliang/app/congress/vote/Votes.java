@@ -52,8 +52,12 @@ public class Votes {
         if (call == null || text == null) {
             return refused("congress.vote.not-convened", context);
         }
-        if (store.ofCases(List.of(caseId)).stream().anyMatch(vote -> !vote.isClosed())) {
+        var known = store.ofCases(List.of(caseId));
+        if (known.stream().anyMatch(vote -> !vote.isClosed())) {
             return refused("congress.vote.running", context);
+        }
+        if (known.stream().anyMatch(room::unrecorded)) {
+            return refused("congress.vote.unrecorded", context);
         }
         var entrants = read(draft);
         if (differs(call, entrants.size())) {

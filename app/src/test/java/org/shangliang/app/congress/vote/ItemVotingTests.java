@@ -126,7 +126,7 @@ class ItemVotingTests {
         assertThat(bulletin.items())
                 .extracting(box -> box.result().name())
                 .containsExactly("CONTESTED", "ADOPTED", "CONTESTED");
-        Assembled.done(closing.record(congress.vote, new Said("章程写明含本数", null), List.of(), congress.chair));
+        Assembled.done(closing.record(congress.vote, new Said("章程写明含本数", false, null), List.of(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
     }
 

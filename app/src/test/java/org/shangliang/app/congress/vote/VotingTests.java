@@ -183,7 +183,8 @@ class VotingTests {
                         outcome -> assertThat(outcome.grounds()).hasSize(1));
         assertThat(congress.journey.stage()).isEqualTo("DELIBERATING");
         assertThat(congress.close().digest()).isEqualTo(tally.digest());
-        Assembled.done(closing.record(congress.vote, new Said("章程写明含本数", "夜班津贴明年再提"), List.of(), congress.chair));
+        Assembled.done(
+                closing.record(congress.vote, new Said("章程写明含本数", false, "夜班津贴明年再提"), List.of(), congress.chair));
         assertThat(congress.journey.stage()).isEqualTo("ADOPTED");
         assertThat(congress.journey.lastEntry().facts()).containsEntry("remarks", "recorded");
     }
