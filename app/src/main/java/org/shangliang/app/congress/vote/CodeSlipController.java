@@ -84,8 +84,10 @@ class CodeSlipController {
     private static List<CodeSlipsPage.Teller> tellers(Vote vote, Rolls.Slips made, String address) {
         var tellers = new ArrayList<CodeSlipsPage.Teller>();
         if (!made.firstTeller().isEmpty()) {
-            tellers.add(new CodeSlipsPage.Teller(vote.firstTeller(), made.firstTeller(), address + "/tally"));
-            tellers.add(new CodeSlipsPage.Teller(vote.secondTeller(), made.secondTeller(), address + "/tally"));
+            var tally = address + "/tally";
+            var qr = QrCode.inline(tally);
+            tellers.add(new CodeSlipsPage.Teller(vote.firstTeller(), made.firstTeller(), tally, qr));
+            tellers.add(new CodeSlipsPage.Teller(vote.secondTeller(), made.secondTeller(), tally, qr));
         }
         return tellers;
     }

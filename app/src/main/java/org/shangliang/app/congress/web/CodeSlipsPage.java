@@ -20,6 +20,6 @@ public record CodeSlipsPage(
     /** One voter's. */
     public record Slip(int number, String name, String unit, String code, String qr) {}
 
-    /** One teller's. */
-    public record Teller(String name, String code, String address) {}
+    /** One teller's; the QR code opens the page without the code. */
+    public record Teller(String name, String code, String address, String qr) {}
 }

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.testing.DatabaseTest;
@@ -138,6 +146,36 @@ class VotePageTests {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("计票码单上有二维码，扫了就是报数的网页；码不在网址里")
+    void printsForTellersTheWayToTheirForm() throws Exception {
+        var congress = Assembled.in(context, 9);
+        var request = new MockHttpServletRequest();
+        request.addParameter("number", "1");
+        request.addParameter("tellers", "true");
+        var pdf = slips.slips(congress.vote, request, congress.chair).getBody();
+        try (var document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            var read = new ArrayList<String>();
+            for (var name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                    read.add(decoded(picture.getImage()));
+                }
+            }
+            assertThat(read)
+                    .hasSizeBetween(2, 3)
+                    .anyMatch(address -> address.endsWith("/votes/" + congress.vote + "/tally"));
+        }
+    }
+
+    private static String decoded(BufferedImage picture) throws Exception {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        var bits = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        return new QRCodeReader().decode(bits).getText();
     }
 
     @Test
