@@ -41,7 +41,8 @@ class TallyController {
         try {
             var differences = tellers.count(vote, form.value("code"), forms.counts(form, tellers.boxes(vote)));
             return differences.isEmpty()
-                    ? Pages.of(TEMPLATE, pages.tally(vote, "DONE", FormValues.empty()))
+                    ? Pages.of(
+                            TEMPLATE, pages.tally(vote, tellers.progress(vote).name(), FormValues.empty()))
                     : Pages.again(TEMPLATE, pages.tally(vote, "", form.rejected(differences)));
         } catch (InvalidInput input) {
             return Pages.again(TEMPLATE, pages.tally(vote, "", form.rejected(input)));

@@ -97,6 +97,11 @@ public class Tellers {
                 : Arrays.equals(digest, secrets.get().secondCode()) ? Optional.of(2) : Optional.empty();
     }
 
+    /** Whether both have counted, and alike. */
+    Progress progress(UUID id) {
+        return progress(byBox(room.find(id)).values());
+    }
+
     /** How far the counting has come. */
     Progress progress(Vote vote, Headcount head) {
         return head.onPaper() == 0 ? Progress.NO_PAPER : progress(byBox(vote).values());

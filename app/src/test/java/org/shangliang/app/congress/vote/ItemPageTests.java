@@ -115,10 +115,12 @@ class ItemPageTests {
         assertThat(blank.select("h2").eachText()).contains("2．夜班津贴");
         assertThat(blank.select("input[name=for3]")).hasSize(1);
         var first = tally(congress, congress.firstTeller, "8", "7");
-        assertThat(first.getContentAsString(StandardCharsets.UTF_8)).contains("报数记下了");
+        assertThat(first.getContentAsString(StandardCharsets.UTF_8)).contains("报数记下了", "另一位还没有报数");
         var second = tally(congress, congress.secondTeller, "8", "8");
         assertThat(second.getStatus()).isEqualTo(422);
         assertThat(second.getContentAsString(StandardCharsets.UTF_8)).contains("“夜班津贴”的同意票和另一位数的差 1 张");
+        assertThat(page(tally(congress, congress.secondTeller, "8", "7")).text())
+                .contains("两个人数的一样，可以截止了");
         var empty = page(tally(congress, "", "8", "")).select("[role=alert] li");
         assertThat(empty.eachText())
                 .containsExactly("“夜班津贴”请填同意票的张数，没有就填 0", "“夜班津贴”请填不同意票的张数，没有就填 0", "请填计票码，在您的计票码单上");
