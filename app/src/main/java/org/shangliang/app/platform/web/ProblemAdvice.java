@@ -21,8 +21,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one place where exceptions become answers. */
@@ -93,11 +95,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problem, request);
     }
 
+    /** Whoever opens an address that was copied wrong finds nothing there; programs are told what they sent. */
+    private static boolean isMistyped(Exception fault, HttpServletRequest asked) {
+        return fault instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                && !Problems.isProgram(asked.getRequestURI());
+    }
+
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var errors = InputErrors.of(fault);
         var servlet = (ServletWebRequest) request;
+        if (isMistyped(fault, servlet.getRequest())) {
+            return answer(Problem.of(ProblemType.NOT_FOUND), servlet);
+        }
         if (status.is5xxServerError()) {
             return ourFault(fault, servlet);
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,11 @@ class ProblemAdviceTests {
             };
         }
 
+        @RequestMapping({"/paper/{id}", "/api/paper/{id}"})
+        String paper(@PathVariable UUID id) {
+            return id.toString();
+        }
+
         @RequestMapping("/api/body")
         String body(@RequestBody Body body) {
             return String.valueOf(body.entitled());
@@ -93,6 +99,18 @@ class ProblemAdviceTests {
         var page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.select("h1").text()).isEqualTo("没有找到这一页");
         assertThat(page.select("main").text()).contains("什么也没有改动", "SL-404-").doesNotContain("case");
+    }
+
+    @Test
+    @DisplayName("网址抄错了：网页说没有找到，程序得知哪一处不对")
+    void findsNothingAtAnAddressThatWasCopiedWrong() throws Exception {
+        var answer = answer(get("/paper/e528a724-1f55"));
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("没有找到这一页");
+        assertThat(json(get("/api/paper/e528a724-1f55"), 400)
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("id");
     }
 
     @Test
