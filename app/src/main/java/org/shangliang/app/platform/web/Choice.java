@@ -115,12 +115,17 @@ public final class Choice {
 
     /** The element's id, to which the summary of errors links. */
     public String id() {
-        return Path.idOf(path);
+        return Path.idOf(bare());
     }
 
     /** What is wrong with it. */
     public List<FieldError> errors() {
-        return form.errors(path);
+        return form.errors(bare());
+    }
+
+    /** What errors call it: the name of a list in a form ends in brackets, its path does not. */
+    private String bare() {
+        return path.endsWith("[]") ? path.substring(0, path.length() - 2) : path;
     }
 
     /** The ids of the sentences that describe it. */

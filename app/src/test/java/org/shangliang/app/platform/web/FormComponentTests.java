@@ -43,6 +43,16 @@ class FormComponentTests {
     }
 
     @Test
+    void saysAtAListOfChoicesWhatIsWrongWithIt() {
+        var failed =
+                FormValues.empty().rejected(List.of(new FieldError("ways", "platform.input.missing", List.of("方式"))));
+        var choice = Choice.checkboxes(failed, "ways[]", "怎么送达", WAYS);
+        assertThat(choice.errors()).hasSize(1);
+        assertThat("#" + choice.id())
+                .isEqualTo(form(failed, false).select("[role=alert] a").attr("href"));
+    }
+
+    @Test
     void explainsARefusalWithArticleAndCure() {
         var alert = form(FormValues.empty().refused(List.of(Samples.QUORUM)), false)
                 .select("[role=alert]")
