@@ -3,6 +3,7 @@ package org.shangliang.app.cockpit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.access.Role;
+import org.shangliang.app.congress.Congresses;
 import org.shangliang.app.congress.vote.Votes;
 import org.shangliang.app.consultation.CaseContext;
 import org.shangliang.app.contract.Contracts;
@@ -24,10 +25,12 @@ class CaseAsides {
     private final Reminders reminders;
     private final CaseSigns signs;
     private final Votes votes;
+    private final Congresses congresses;
     private final Contracts contracts;
 
-    CaseAsides(Reminders reminders, CaseSigns signs, Votes votes, Contracts contracts) {
+    CaseAsides(Reminders reminders, CaseSigns signs, Votes votes, Congresses congresses, Contracts contracts) {
         this.votes = votes;
+        this.congresses = congresses;
         this.contracts = contracts;
         this.reminders = reminders;
         this.signs = signs;
@@ -49,6 +52,16 @@ class CaseAsides {
                 votes.wayTo(caseId, actor).orElse(null),
                 reading(context),
                 unscanned(context));
+    }
+
+    /** The way to the vote of the congress that is called; nothing before, and once it met without a quorum. */
+    @Nullable
+    String vote(CaseContext context) {
+        var file = context.file();
+        var id = file.header().id();
+        return congresses.of(id).calledFor(file.round()) == null
+                ? null
+                : votes.wayTo(id, context.actor()).orElse(null);
     }
 
     /** As long as a scan can still be brought. */

@@ -53,9 +53,12 @@ final class CaseNext {
             Map.entry("IN_FORCE", List.of("renewal")));
 
     private final CaseWords words;
+    private final @Nullable String vote;
 
-    CaseNext(CaseWords words) {
+    /** The way to the vote of the congress that is called, for whoever conducts it; nothing while none is called. */
+    CaseNext(CaseWords words, @Nullable String vote) {
         this.words = words;
+        this.vote = vote;
     }
 
     NextStep next(CaseContext context, List<Prospect> outlook, StepCatalogue steps) {
@@ -74,7 +77,8 @@ final class CaseNext {
                     List.of());
         }
         var step = found.get().step();
-        var code = code(step, context);
+        var voting = step.equals("deliberations") && vote != null;
+        var code = voting ? "vote" : code(step, context);
         var desk = step.equals("review") && context.actor().role() == Role.REVIEWER;
         var citations = context.basis(steps.get(step).rule().lawKeys()).stream()
                 .map(GroundWords::citation)
@@ -84,7 +88,7 @@ final class CaseNext {
                 words.of("step", code),
                 words.of("step", code + ".why"),
                 words.of("step", code + ".do"),
-                desk ? "/review/" + id : href(id.toString(), step, code),
+                desk ? "/review/" + id : voting ? vote : href(id.toString(), step, code),
                 citations);
     }
 
@@ -116,7 +120,7 @@ final class CaseNext {
     }
 
     /** Whether a step that may be taken again has done its work for now. */
-    private static boolean satisfied(String step, CaseContext context) {
+    private boolean satisfied(String step, CaseContext context) {
         var file = context.file();
         var talks = file.talks();
         return switch (step) {
@@ -127,6 +131,7 @@ final class CaseNext {
             case "offer/receipt" -> file.offer() == null || file.offer().receivedOn() != null;
             case "reply" -> file.offer() != null && file.offer().from() == own(context);
             case "recorder" -> talks.recorder() != null;
+            case "congress" -> vote != null;
             case "disclosures" ->
                 !talks.disclosures().isEmpty() && file.informationLacking().isEmpty();
             case "filing/receipt", "review" -> context.stage().equals("IN_FORCE");

@@ -50,7 +50,8 @@ class CasePages {
         var id = context.file().header().id();
         var entries = dockets.entries(id);
         var prospects = outlook.of(context);
-        var choice = new CaseNext(words);
+        var margin = asides.of(context);
+        var choice = new CaseNext(words, asides.vote(context));
         var deadlines = new CaseDeadlines(texts, context.today());
         var next = choice.next(context, prospects, steps);
         return new CasePage(
@@ -65,7 +66,7 @@ class CasePages {
                 people(context),
                 new CaseHistory(texts).of(entries).stream().limit(RECENT).toList(),
                 entries.size(),
-                asides.of(context));
+                margin);
     }
 
     private List<PaperLine> papers(UUID id) {
