@@ -52,12 +52,9 @@ public class Votes {
         if (call == null || text == null) {
             return refused("congress.vote.not-convened", context);
         }
-        var known = store.ofCases(List.of(caseId));
-        if (known.stream().anyMatch(vote -> !vote.isClosed())) {
-            return refused("congress.vote.running", context);
-        }
-        if (known.stream().anyMatch(room::unrecorded)) {
-            return refused("congress.vote.unrecorded", context);
+        var barred = barred(store.ofCases(List.of(caseId)));
+        if (barred.isPresent()) {
+            return refused(barred.get(), context);
         }
         var entrants = read(draft);
         if (differs(call, entrants.size())) {
@@ -84,6 +81,14 @@ public class Votes {
         items.insert(vote.id(), draft.items());
         roll.enter(vote.id(), entrants);
         return Outcome.done(vote.id());
+    }
+
+    /** Why no vote is prepared beside those there are. */
+    private Optional<String> barred(List<Vote> known) {
+        if (known.stream().anyMatch(vote -> !vote.isClosed())) {
+            return Optional.of("congress.vote.running");
+        }
+        return known.stream().anyMatch(room::unrecorded) ? Optional.of("congress.vote.unrecorded") : Optional.empty();
     }
 
     /** Takes back a vote that was not opened, to draw up its roll anew. */
