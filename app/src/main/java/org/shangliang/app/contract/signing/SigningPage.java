@@ -59,6 +59,6 @@ public record SigningPage(
             String mark,
             @Nullable String href) {}
 
-    /** Who would sign, for which side. */
-    public record OnScreen(String side, String name) {}
+    /** Who would sign, for which side, and where the whole text is read. */
+    public record OnScreen(String side, String name, String text) {}
 }

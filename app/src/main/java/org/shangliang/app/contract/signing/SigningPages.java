@@ -222,7 +222,8 @@ class SigningPages {
         }
         for (var side : Side.values()) {
             if (isChief(side, context) && attempt.signing().of(side).signedOn() == null) {
-                return new OnScreen(texts.of("word." + side), context.actor().name());
+                var text = sets.path(attempt, context);
+                return new OnScreen(texts.of("word." + side), context.actor().name(), text);
             }
         }
         return null;

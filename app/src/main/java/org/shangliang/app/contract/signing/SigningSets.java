@@ -50,6 +50,12 @@ class SigningSets {
         return PrintSet.of(set, attempt.textDigest(), Math.max(1, copies));
     }
 
+    /** Where the text is read without its set. */
+    String path(Attempt attempt, CaseContext context) {
+        var id = context.file().header().id();
+        return "/papers/" + SignedText.of(id, attempt.textDigest(), papers).id() + ".pdf";
+    }
+
     /** One line of the contents. */
     private record Line(String title, int page) {}
 

@@ -200,6 +200,12 @@ class SigningSetTests {
         var chief = journey.representative(Side.WORKERS, "赵一");
         assertThat(shown(journey.representative(Side.WORKERS, "赵二")).text()).doesNotContain("在系统里签");
         assertThat(shown(chief).text()).contains("一般电子签名", "不能代替盖章");
+        var text = shown(chief)
+                .select("form[action$=/signing/signature] a:contains(看全文)")
+                .attr("href");
+        var read =
+                mvc.perform(get(text).with(SignedInAs.actor(chief))).andReturn().getResponse();
+        assertThat(read.getContentType()).isEqualTo("application/pdf");
         assertThat(signed(chief, "no").text()).contains("请勾选看过全文");
         signed(chief, "true");
         assertThat(shown(chief).text())
