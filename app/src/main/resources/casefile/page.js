@@ -75,16 +75,21 @@
     const files = await embedded(raw, faults);
     const result = { faults, passed, files, outside: [], manifest: null };
     if (!files.has('manifest.json')) { faults.push(['manifest.json', '不见了']); return result; }
+    let at = 'manifest.json';
     try {
       result.manifest = JSON.parse(text(files.get('manifest.json')));
       result.digest = await sha(files.get('manifest.json'));
       if (program !== undefined && await shaText(program) !== result.manifest.program) faults.push(['index.html', '核对程序被改过']);
       await listed(result);
+      at = 'docket.jsonl';
       await chain(result);
+      at = 'papers.json';
       await papers(result);
+      at = 'ballots/';
       await ballots(result);
     } catch (e) {
-      faults.push(['manifest.json', '读不出来：' + e.message]);
+      // What stopped the check stands at its own file, in words; it is told once.
+      if (!faults.some(fault => fault[0] === at)) faults.push([at, '读不出来']);
     }
     return result;
   }

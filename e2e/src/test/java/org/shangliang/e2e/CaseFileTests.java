@@ -51,6 +51,14 @@ class CaseFileTests extends Journey {
               return (await window.casefile.check(JSON.stringify(data))).faults.map(fault => fault.join());
             }""";
 
+    /** What the page says of a docket whose first character is another. */
+    private static final String UNREADABLE = """
+            async () => {
+              const data = JSON.parse(document.getElementById('data').textContent);
+              data.files['docket.jsonl'] = btoa('x' + atob(data.files['docket.jsonl']).slice(1));
+              return (await window.casefile.check(JSON.stringify(data))).faults.map(fault => fault.join());
+            }""";
+
     @Test
     @DisplayName("断网从硬盘打开案卷包：看到完整；改一个字就是不完整；压缩包也核对")
     void opensFromADiskWithoutNetwork() throws IOException {
@@ -70,6 +78,7 @@ class CaseFileTests extends Journey {
                   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
                   return own === Array.from(digest, b => b.toString(16).padStart(2, '0')).join(''); }""")).isEqualTo(true);
         assertThat(page.evaluate(EDITS, 120)).as("edits the page did not see").isEqualTo(0);
+        assertThat(page.evaluate(UNREADABLE)).isEqualTo(List.of("docket.jsonl,内容被改过"));
         holdsWhatWasCast();
         page.locator("#zip").setInputFiles(folder.resolve("file.zip"));
         page.locator("#zip-whole").waitFor();
