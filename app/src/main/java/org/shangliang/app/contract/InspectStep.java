@@ -33,7 +33,9 @@ class InspectStep extends ContractStep<Inspect> {
 
     /** What was found, and whether it was reported to the congress. */
     record Inspect(
-            @NotEmpty @Size(max = 300) List<@Valid Line> findings,
+            @NotEmpty(message = "{contract.inspection.none}") @Size(max = 300)
+            List<@Valid Line> findings,
+
             boolean reportedToCongress,
             @Nullable LocalDate occurredOn,
             @Nullable List<UUID> attachments)
