@@ -21,6 +21,7 @@ public record Urge(
      * @param urged enterprises to which something was sent now
      * @param already enterprises to which the same was sent today already
      * @param nothingDue enterprises that have nothing to do at present
+     * @param unread of the enterprises reminded in the program, those whose side has no account to read it with
      */
-    public record Result(int urged, int already, int nothingDue) {}
+    public record Result(int urged, int already, int nothingDue, int unread) {}
 }

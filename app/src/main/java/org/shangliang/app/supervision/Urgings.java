@@ -119,6 +119,7 @@ public class Urgings {
         int urged = 0;
         int already = 0;
         int nothing = 0;
+        int unread = 0;
         var sorted = all.stream()
                 .sorted((one, other) -> key(one).compareTo(key(other)))
                 .toList();
@@ -127,11 +128,12 @@ public class Urgings {
                 nothing++;
             } else if (send(standing, urge, actor)) {
                 urged++;
+                unread += urge.channel() == UrgingChannel.REMINDER && !standing.reachable() ? 1 : 0;
             } else {
                 already++;
             }
         }
-        return new Urge.Result(urged, already, nothing);
+        return new Urge.Result(urged, already, nothing, unread);
     }
 
     private boolean send(Standing standing, Urge urge, Actor actor) {

@@ -84,15 +84,15 @@ class UrgingTests {
     void remindsOncePerDutyAndDayAndWritesItIntoTheDocketWithoutMovingTheStage() {
         var before = dockets.head(offered.id());
         var both = List.of(employer(), idle.employer());
-        assertThat(urge(both)).isEqualTo(new Urge.Result(2, 0, 0));
-        assertThat(urge(both)).isEqualTo(new Urge.Result(0, 2, 0));
+        assertThat(urge(both)).isEqualTo(new Urge.Result(2, 0, 0, 2));
+        assertThat(urge(both)).isEqualTo(new Urge.Result(0, 2, 0, 0));
         var after = dockets.head(offered.id());
         assertThat(after.length()).isEqualTo(before.length() + 1);
         assertThat(after.stage()).isEqualTo(before.stage());
         assertThat(dockets.entries(offered.id()).getLast().kind()).isEqualTo("supervision.urged");
         assertThat(dockets.verify(offered.id()).whole()).isTrue();
         driver.on(LocalDate.of(2022, 3, 18));
-        assertThat(urge(both)).isEqualTo(new Urge.Result(2, 0, 0));
+        assertThat(urge(both)).isEqualTo(new Urge.Result(2, 0, 0, 2));
     }
 
     @Test
@@ -151,6 +151,32 @@ class UrgingTests {
                         .text())
                 .contains("集体协商催办单", "尽快");
         assertThat(page(get("/urgings"), OFFICER).text()).contains("今天该催的", "书面答复要约");
+    }
+
+    @Test
+    void asksForADayThatIsStillToComeAndKeepsWhatWasTyped() throws Exception {
+        var chosen = get("/urgings/new").param("employer", employer().toString());
+        var page = page(chosen.param("by", "2022-03-16"), OFFICER);
+        assertThat(page.select("#f-by-error, .err").text()).contains("不能早于今天（2022年3月17日）");
+        assertThat(page.select("input[name=by]").val()).isEqualTo("2022-03-16");
+        assertThat(page.select("textarea#wechat-all").text()).doesNotContain("前办结");
+    }
+
+    @Test
+    void saysOfAReminderHowManyHaveNoAccountToReadIt() throws Exception {
+        var sent = mvc.perform(post("/urgings")
+                        .param(
+                                "employer",
+                                employer().toString(),
+                                idle.employer().toString())
+                        .param("channel", "REMINDER")
+                        .with(SignedInAs.actor(OFFICER))
+                        .with(csrf()))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse();
+        var next = get("/urgings").cookie(sent.getCookie("sl-notice"));
+        assertThat(page(next, OFFICER).select("[role=status]").text()).contains("提醒 2 家", "2 家该办的一方还没有账号");
     }
 
     @Test

@@ -124,6 +124,7 @@ class UrgingController {
 
     private String done(UrgingChannel channel, Urge.Result result) {
         return texts.of("supervision.urged." + channel, String.valueOf(result.urged()))
+                + (result.unread() == 0 ? "" : texts.of("supervision.urged.unread", String.valueOf(result.unread())))
                 + (result.already() == 0 ? "" : texts.of("supervision.urged.already", String.valueOf(result.already())))
                 + (result.nothingDue() == 0
                         ? ""

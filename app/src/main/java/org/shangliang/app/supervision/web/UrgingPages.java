@@ -41,24 +41,40 @@ class UrgingPages {
     }
 
     UrgingPage page(List<Standing> standings, FormValues asked, Actor actor) {
-        var form = asked;
-        var by = "";
         var typed = asked.value("by");
-        if (!typed.isEmpty()) {
-            try {
-                by = texts.of("supervision.wechat.by", LocalDate.parse(typed).toString());
-            } catch (DateTimeException unreadable) {
-                form = asked.rejected(List.of(new FieldError("by", "input.type.localdate")));
-            }
-        }
-        var wish = by;
+        var wrong = wrong(typed);
+        var form = wrong.isEmpty() ? asked : asked.rejected(wrong);
+        var wish = typed.isEmpty() || !wrong.isEmpty()
+                ? ""
+                : texts.of("supervision.wechat.by", LocalDate.parse(typed).toString());
         var cards = standings.stream()
                 .map(one -> card(one, wish, actor))
                 .sorted(Comparator.comparing(UrgingCard::overdue).reversed())
                 .toList();
         var ids = cards.stream().map(UrgingCard::employer).distinct().toList();
         var back = local(asked.value("from"));
-        return new UrgingPage(form, cards, ids, everybody(cards, wish, actor), back, query(ids, back, typed), today());
+        return new UrgingPage(
+                form,
+                cards,
+                ids,
+                everybody(cards, wish, actor),
+                back,
+                query(ids, back, wrong.isEmpty() ? typed : ""),
+                today());
+    }
+
+    /** What is wrong with the day by which the federation wishes it done. */
+    private List<FieldError> wrong(String by) {
+        try {
+            return by.isEmpty() || !LocalDate.parse(by).isBefore(clock.today())
+                    ? List.of()
+                    : List.of(new FieldError(
+                            "by",
+                            "supervision.urging.by-past",
+                            List.of(clock.today().toString())));
+        } catch (DateTimeException unreadable) {
+            return List.of(new FieldError("by", "input.type.localdate"));
+        }
     }
 
     CallPage call(Standing standing, List<PhoneEntry> phones, FormValues form, Actor actor) {
