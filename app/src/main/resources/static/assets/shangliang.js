@@ -52,6 +52,31 @@
     }
   });
 
+  // Large print and the dark ground change on the spot: what is typed and not sent yet stays.
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest('a[href^="/display?"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    fetch(link.href).then(function (answer) {
+      return answer.text();
+    }).then(function (text) {
+      var changed = new DOMParser().parseFromString(text, "text/html");
+      var fresh = changed.querySelectorAll('a[href^="/display?"]');
+      ["data-bs-theme", "data-sl-size"].forEach(function (name) {
+        document.documentElement.setAttribute(name, changed.documentElement.getAttribute(name));
+      });
+      document.querySelectorAll('a[href^="/display?"]').forEach(function (tool, at) {
+        tool.href = fresh[at].getAttribute("href");
+        tool.title = fresh[at].title;
+        tool.innerHTML = fresh[at].innerHTML;
+      });
+    }).catch(function () {
+      window.location.assign(link.href);
+    });
+  });
+
   // A live part is read again when the server says that something changed; after a break the browser connects anew.
   document.querySelectorAll("[data-live]").forEach(function (part) {
     if (!window.EventSource || !window.htmx) {

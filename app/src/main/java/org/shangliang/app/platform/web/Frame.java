@@ -67,12 +67,13 @@ public record Frame(
                                 && other.path().length() > item.path().length());
     }
 
-    /** The path of this page as a value of a query parameter. */
+    /** The address of this page, with what is asked in it, as a value of a query parameter. */
     public String pathForLink() {
         return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     private boolean leadsHere(NavItem item) {
-        return path.equals(item.path()) || path.startsWith(item.path() + "/");
+        var page = path.replaceFirst("\\?.*", "");
+        return page.equals(item.path()) || page.startsWith(item.path() + "/");
     }
 }

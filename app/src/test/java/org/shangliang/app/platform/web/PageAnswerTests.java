@@ -42,6 +42,21 @@ class PageAnswerTests {
     }
 
     @Test
+    void leadsBackToThePageOfTheFormOnceTheLettersWereEnlarged() throws Exception {
+        assertThat(wayBack(post("/fail").header("Referer", "http://localhost/things/new?of=7")))
+                .endsWith("&back=%2Fthings%2Fnew%3Fof%3D7");
+        assertThat(wayBack(post("/fail").header("Referer", "http://elsewhere.example/things")))
+                .endsWith("&back=%2Ffail");
+        assertThat(wayBack(get("/?of=7"))).endsWith("&back=%2F%3Fof%3D7");
+    }
+
+    private static String wayBack(MockHttpServletRequestBuilder request) throws Exception {
+        return Jsoup.parse(answer(request).getContentAsString(StandardCharsets.UTF_8))
+                .select("a[href^=/display?large]")
+                .attr("href");
+    }
+
+    @Test
     void saysOnTheNextPageWhatWasDoneAndOnlyOnce() throws Exception {
         var done = answer(post("/act"));
         assertThat(done.getStatus()).isEqualTo(303);
