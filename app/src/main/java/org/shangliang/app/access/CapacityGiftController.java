@@ -22,6 +22,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class CapacityGiftController {
     private static final int MOST = 30;
+    private static final FieldError UNCHOSEN = new FieldError("role", "access.role.missing");
 
     private final Administration administration;
     private final Scopes scopes;
@@ -38,7 +39,10 @@ class CapacityGiftController {
     @GetMapping(AccountsController.PATH + "/{id}/capacities/new")
     View form(Actor admin, @PathVariable UUID id, HttpServletRequest request) {
         var form = new AccessForm(request);
-        return Pages.of("access/capacity-new", page(admin, id, form, form.values()));
+        var asked =
+                request.getParameter("role") != null && role(form.text("role")).isEmpty();
+        var values = asked ? form.values().rejected(List.of(UNCHOSEN)) : form.values();
+        return Pages.of("access/capacity-new", page(admin, id, form, values));
     }
 
     @PostMapping(AccountsController.PATH + "/{id}/capacities")
@@ -54,8 +58,7 @@ class CapacityGiftController {
     }
 
     private static Administration.Gift gift(AccessForm form) {
-        var role = role(form.text("role"))
-                .orElseThrow(() -> new InvalidInput(List.of(new FieldError("role", "access.role.missing"))));
+        var role = role(form.text("role")).orElseThrow(() -> new InvalidInput(List.of(UNCHOSEN)));
         var typed = form.text("region");
         return new Administration.Gift(
                 role,

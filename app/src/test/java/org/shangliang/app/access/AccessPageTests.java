@@ -119,9 +119,12 @@ class AccessPageTests {
         var page = Rendering.page("access/capacity-new", giving("UNION_CHAIR", "UNION", found));
         assertThat(page.select("input[name=scope]").val()).isEqualTo("UNION:" + ID);
         assertThat(page.select("input[name=scope]").hasAttr("checked")).isFalse();
-        assertThat(Rendering.page("access/capacity-new", giving("UNION_CHAIR", "UNION", List.of()))
-                        .text())
-                .contains("没有找到");
+        var none = Rendering.page("access/capacity-new", giving("UNION_CHAIR", "UNION", List.of()));
+        assertThat(none.text()).contains("还没有登记工会").doesNotContain("没有找到");
+        assertThat(none.select("main a[href=/roster]")).hasSize(1);
+        var searched =
+                giving("EMPLOYER", "EMPLOYER", List.of(), FormValues.empty().with("text", "津澜"));
+        assertThat(Rendering.page("access/capacity-new", searched).text()).contains("没有找到");
         assertThat(Rendering.page("access/capacity-new", giving("OFFICER", "REGION", List.of()))
                         .select("input[name=region]"))
                 .hasSize(1);
@@ -131,7 +134,19 @@ class AccessPageTests {
                 .isEqualTo("ASSIGNED");
     }
 
+    @Test
+    void givingTellsOnceWhatIsWrongWithThePlace() {
+        var wrong = FormValues.empty().rejected(List.of(new FieldError("scope", "access.scope.missing")));
+        var page = Rendering.page(
+                "access/capacity-new", giving("UNION_CHAIR", "UNION", List.of(new Option("UNION:" + ID, "工会")), wrong));
+        assertThat(page.select("[role=alert]")).hasSize(1);
+    }
+
     private static GivePage giving(String role, String type, List<Option> found) {
-        return new GivePage(ID, "何建军", FormValues.empty(), List.of(new Option("OFFICER", "总工会干部")), role, type, found);
+        return giving(role, type, found, FormValues.empty());
+    }
+
+    private static GivePage giving(String role, String type, List<Option> found, FormValues form) {
+        return new GivePage(ID, "何建军", form, List.of(new Option("OFFICER", "总工会干部")), role, type, found);
     }
 }

@@ -13,4 +13,10 @@ public record GivePage(
         List<Choice.Option> roles,
         String role,
         String scopeType,
-        List<Choice.Option> found) {}
+        List<Choice.Option> found) {
+
+    /** The first step: what is wrong with the second is told there alone. */
+    public FormValues step() {
+        return role.isEmpty() ? form : FormValues.empty().with("role", role).with("text", form.value("text"));
+    }
+}
