@@ -41,7 +41,7 @@ final class EnterpriseForm {
                 industry[0].isEmpty() ? null : industry[0],
                 industry.length < 2 ? null : industry[1],
                 text("sizeClass"),
-                new Headcount(count("staff"), count("women"), count("members"), count("migrant"), count("dispatched")),
+                new Headcount(staff(), count("women"), count("members"), count("migrant"), count("dispatched")),
                 money("revenue"),
                 money("assets"),
                 new Flags(form.has("newForm", "true"), form.has("epidemicHit", "true"), count("disputes")),
@@ -94,6 +94,14 @@ final class EnterpriseForm {
             errors.add(new FieldError(field, "organization.union.unknown"));
             return null;
         }
+    }
+
+    /** How many work there is asked for: without it an employer would count as having nobody. */
+    private int staff() {
+        if (form.value("staff").isEmpty()) {
+            errors.add(new FieldError("staff", "organization.staff.missing"));
+        }
+        return count("staff");
     }
 
     private int count(String field) {

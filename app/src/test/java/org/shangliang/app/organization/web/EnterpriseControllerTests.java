@@ -130,6 +130,22 @@ class EnterpriseControllerTests {
     }
 
     @Test
+    void asksHowManyWorkThere() throws Exception {
+        var html = mvc.perform(post("/enterprises")
+                        .with(OFFICER)
+                        .with(csrf())
+                        .param("name", "没写人数的单位")
+                        .param("creditCode", District.code())
+                        .param("region", District.BOLONG))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn();
+        assertThat(Jsoup.parse(html.getResponse().getContentAsString())
+                        .select(".say.bad li a")
+                        .attr("href"))
+                .isEqualTo("#f-staff");
+    }
+
+    @Test
     void entersAndChangesAnEmployer() throws Exception {
         String location = mvc.perform(post("/enterprises")
                         .with(OFFICER)
