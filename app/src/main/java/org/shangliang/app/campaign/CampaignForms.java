@@ -49,7 +49,7 @@ class CampaignForms {
                 .with("addressees", notice.addressees())
                 .with("noticeOn", notice.noticeOn())
                 .with("closesOn", notice.closesOn());
-        return form.rejected(notice.doubts());
+        return form.rejected(notice.questions());
     }
 
     OpenCampaign command(FormValues form) {

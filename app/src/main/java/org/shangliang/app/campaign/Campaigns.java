@@ -87,7 +87,7 @@ public class Campaigns {
         var noticeOn = notice.noticeOn();
         var closesOn = notice.closesOn();
         if (issuer == null || title == null || noticeOn == null || closesOn == null) {
-            throw new InvalidInput(notice.doubts().stream()
+            throw new InvalidInput(notice.questions().stream()
                     .map(one -> new FieldError("notice", one.code(), one.arguments()))
                     .toList());
         }

@@ -2,6 +2,7 @@ package org.shangliang.app.campaign.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 
@@ -19,6 +20,14 @@ public record ReadNotice(
         @Nullable LocalDate closesOn,
         String body,
         List<FieldError> doubts) {
+
+    /** What is to be asked before a campaign can begin: what is doubtful, and the title if none was recognised. */
+    public List<FieldError> questions() {
+        return title != null
+                ? doubts
+                : Stream.concat(Stream.of(new FieldError("title", "campaign.notice.no-title")), doubts.stream())
+                        .toList();
+    }
 
     /** Whether the text is signed under more than one day. */
     boolean hasTwoDays() {

@@ -27,6 +27,21 @@ class NoticeReaderTests {
         assertThat(notice.doubts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"滨海高新区总工会关于开展“要约行动”的通知", "关于开展“要约行动”的通知", "  滨海高新区总工会 关于开展“要约行动”的通知 "})
+    void recognisesATitleThatBeginsWithItsIssuer(String line) {
+        var notice = reader.read(line + "\n各基层工会：\n请于3月31日前完成行动。\n滨海高新区总工会2022年3月8日");
+        assertThat(notice.title()).isEqualTo("关于开展“要约行动”的通知");
+        assertThat(notice.body()).isEqualTo("请于3月31日前完成行动。");
+        assertThat(notice.questions()).isEmpty();
+    }
+
+    @Test
+    void asksForATitleThatItDoesNotFind() {
+        var notice = reader.read("请于3月31日前完成行动。\n滨海高新区总工会2022年3月8日");
+        assertThat(notice.questions()).extracting(FieldError::field).containsExactly("title");
+    }
+
     @Test
     void asksForTheClosingDayWhereTheNoticeNamesTwo() {
         var notice = reader.read("请于3月20日前发出要约，3月31日前完成行动。\n某某区总工会2022年3月8日");
