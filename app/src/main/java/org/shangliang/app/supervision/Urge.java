@@ -23,5 +23,11 @@ public record Urge(
      * @param nothingDue enterprises that have nothing to do at present
      * @param unread of the enterprises reminded in the program, those whose side has no account to read it with
      */
-    public record Result(int urged, int already, int nothingDue, int unread) {}
+    public record Result(int urged, int already, int nothingDue, int unread) {
+        static Result of(Urge urge, List<Standing> urged, int already, int nothingDue) {
+            var unread = urged.stream().filter(one -> !one.reachable()).count();
+            var reminded = urge.channel() == UrgingChannel.REMINDER;
+            return new Result(urged.size(), already, nothingDue, reminded ? (int) unread : 0);
+        }
+    }
 }

@@ -116,10 +116,9 @@ public class Urgings {
     public Urge.Result urge(Urge urge, Actor actor) {
         var all = standings(urge.employers(), actor);
         check(urge);
-        int urged = 0;
+        var urged = new ArrayList<Standing>();
         int already = 0;
         int nothing = 0;
-        int unread = 0;
         var sorted = all.stream()
                 .sorted((one, other) -> key(one).compareTo(key(other)))
                 .toList();
@@ -127,13 +126,12 @@ public class Urgings {
             if (standing.todos().isEmpty() && urge.channel() != UrgingChannel.CALL) {
                 nothing++;
             } else if (send(standing, urge, actor)) {
-                urged++;
-                unread += urge.channel() == UrgingChannel.REMINDER && !standing.reachable() ? 1 : 0;
+                urged.add(standing);
             } else {
                 already++;
             }
         }
-        return new Urge.Result(urged, already, nothing, unread);
+        return Urge.Result.of(urge, urged, already, nothing);
     }
 
     private boolean send(Standing standing, Urge urge, Actor actor) {
