@@ -92,6 +92,16 @@ class LayoutTests {
         assertThat(paper.select(".paper-head").text()).contains("编号 〔2022〕120116-7");
     }
 
+    @Test
+    void letsOnlyAShortNameFollowDownThePage() {
+        assertThat(page(frame(Display.ORDINARY)).select(".sl-top").hasClass("long"))
+                .isFalse();
+        var name = "津港恒昌先进装备制造与智能物流供应链综合服务外包有限公司";
+        var page = Jsoup.parse(Rendering.html(
+                frame(Display.ORDINARY), "layout/page", Map.of("title", name, "content", (Content) output -> {})));
+        assertThat(page.select(".sl-top.long .sl-crumb").text()).isEqualTo(name);
+    }
+
     private static Frame frame(Display display) {
         return new Frame(
                 new Viewer("何建军", "工会主席", "UNION_CHAIR", "津澜精密制造工会", 0),
