@@ -2,6 +2,7 @@ package org.shangliang.app.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,6 +25,10 @@ final class SheetLook {
             "ground", 18d,
             "exempt", 44d);
 
+    /** What may be longer than its column takes as many lines as it needs. */
+    private static final Set<String> LONG =
+            Set.of("name", "region", "registered", "industry", "kind", "ground", "exempt");
+
     private SheetLook() {}
 
     /** Lays out a table with its head in a row and its last line in another. */
@@ -32,6 +37,14 @@ final class SheetLook {
             sheet.width(column, WIDTHS.getOrDefault(columns.get(column), USUAL));
         }
         int end = columns.size() - 1;
+        for (int column = 0; column <= end && last > head; column++) {
+            if (LONG.contains(columns.get(column))) {
+                sheet.range(head + 1, column, last, column)
+                        .style()
+                        .wrapText(true)
+                        .set();
+            }
+        }
         sheet.range(head, 0, head, end)
                 .style()
                 .bold()

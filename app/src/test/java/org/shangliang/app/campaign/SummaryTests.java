@@ -77,6 +77,8 @@ class SummaryTests {
                 .getResponse()
                 .getContentAsByteArray();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var name = book.getSheetAt(1).getRow(1).getCell(SummaryBook.COLUMNS.indexOf("name"));
+            assertThat(name.getCellStyle().getWrapText()).isTrue();
             var column = SummaryBook.COLUMNS.indexOf("registered");
             assertThat(List.of(1, 2))
                     .extracting(row ->
