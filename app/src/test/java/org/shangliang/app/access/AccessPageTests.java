@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shangliang.app.access.web.AccountPage;
+import org.shangliang.app.access.web.AccountsPage;
 import org.shangliang.app.access.web.CapacitiesPage;
 import org.shangliang.app.access.web.GivePage;
 import org.shangliang.app.access.web.ManagedAccountPage;
@@ -16,6 +17,7 @@ import org.shangliang.app.access.web.SignInPage;
 import org.shangliang.app.platform.InvalidInput.FieldError;
 import org.shangliang.app.platform.web.Choice.Option;
 import org.shangliang.app.platform.web.FormValues;
+import org.shangliang.app.platform.web.Pager;
 import org.shangliang.app.platform.web.Rendering;
 
 class AccessPageTests {
@@ -105,6 +107,20 @@ class AccessPageTests {
                 mayChange,
                 List.of(new ManagedAccountPage.Held(ID, "工会主席 · 津澜精密")),
                 List.of());
+    }
+
+    @Test
+    void accountsTellTheFirstAdministratorWhereToBegin() {
+        var one = new AccountsPage.Line(ID, "何建军", "he", "", List.of("系统管理员"), "正常");
+        var alone = Rendering.page(
+                "access/accounts",
+                new AccountsPage(FormValues.empty(), List.of(one), new Pager("/admin/accounts", 1, false)));
+        assertThat(alone.select("main ol a").eachAttr("href"))
+                .containsExactly("/federations", "/admin/accounts/new", "/roster");
+        var more = Rendering.page(
+                "access/accounts",
+                new AccountsPage(FormValues.empty(), List.of(one, one), new Pager("/admin/accounts", 1, false)));
+        assertThat(more.select("main ol")).isEmpty();
     }
 
     @Test
