@@ -85,7 +85,7 @@ class ReadingTests {
         var read = page(send(get("/reading/" + code)));
         assertThat(read.select("#say-2").text()).isEqualTo("这一条讲的是工作时间。");
         assertThat(read.select("#org-1").text()).isEqualTo("工资在上年基础上增长百分之五。");
-        assertThat(read.text()).contains("拼出来的", "工资涨百分之五", "要职工大会表决");
+        assertThat(read.text()).contains("拼出来的", "工资涨百分之五", "要开职工（代表）大会表决");
         assertThat(read.select("[data-speak]"))
                 .isNotEmpty()
                 .allMatch(button -> button.hasAttr("hidden")
