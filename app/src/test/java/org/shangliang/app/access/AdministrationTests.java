@@ -155,6 +155,8 @@ class AdministrationTests {
     @Test
     void givesAndWithdrawsACapacity() throws Exception {
         var id = cast.account("officer", "120116");
+        mvc.perform(get(PATH + "/" + id + "/capacities/new").with(ADMIN).param("role", ""))
+                .andExpect(content().string(containsString("请选择一种身份")));
         mvc.perform(giving(id, "OFFICER").param("region", "120116")).andExpect(redirectedUrl(PATH + "/" + id));
         var capacity = accounts.find(id).orElseThrow().capacities().getFirst();
         assertThat(capacity.scope()).isEqualTo(new Scope.Region("120116"));

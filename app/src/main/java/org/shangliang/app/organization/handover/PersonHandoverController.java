@@ -39,8 +39,11 @@ class PersonHandoverController {
     }
 
     @GetMapping("/new")
-    View ask(@RequestParam(required = false) @Nullable UUID from, Actor actor) {
-        return Pages.of("handover/form", page(FormValues.empty().with("from", from), from, actor));
+    View ask(@RequestParam(required = false) @Nullable UUID from, HttpServletRequest request, Actor actor) {
+        var form = FormValues.empty().with("from", from);
+        var nobody = from == null && request.getParameter("from") != null;
+        var told = nobody ? form.rejected(List.of(new FieldError("from", "organization.handover.from"))) : form;
+        return Pages.of("handover/form", page(told, from, actor));
     }
 
     @PostMapping

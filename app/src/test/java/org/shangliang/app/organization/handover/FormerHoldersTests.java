@@ -90,6 +90,12 @@ class FormerHoldersTests {
     }
 
     @Test
+    void asksWhoLeavesWhereNobodyWasChosen() throws Exception {
+        assertThat(page(get("/handovers/new").param("from", ""), 200).text()).contains("请选谁要离开");
+        assertThat(page(get("/handovers/new"), 200).text()).doesNotContain("请选谁要离开");
+    }
+
+    @Test
     void passesEnterprisesInCareToAnInstructorOnly() throws Exception {
         assertThat(handed(officer, 422).text()).contains("zhoumin的身份或范围不够接lihua的事");
         give(leaving, Role.OFFICER);

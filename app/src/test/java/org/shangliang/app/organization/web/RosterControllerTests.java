@@ -113,6 +113,7 @@ class RosterControllerTests {
         String mended = uploadedAs(csv.replace("'=cmd|calc,12345,华苑片区,三十", "改好了," + District.code() + ",华苑片区,30")
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(page(mended, OFFICER).text()).contains("新增 1 家", "没有导入 0 行");
+        assertThat(page(mended, OFFICER).select("main a[href=/enterprises]")).hasSize(1);
     }
 
     @Test
