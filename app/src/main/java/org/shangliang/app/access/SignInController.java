@@ -26,8 +26,10 @@ class SignInController {
     private final SignIn signIn;
     private final Passes passes;
     private final SampleAccounts samples;
+    private final FirstAdministrator first;
 
-    SignInController(SignIn signIn, Passes passes, SampleAccounts samples) {
+    SignInController(SignIn signIn, Passes passes, SampleAccounts samples, FirstAdministrator first) {
+        this.first = first;
         this.signIn = signIn;
         this.passes = passes;
         this.samples = samples;
@@ -43,7 +45,9 @@ class SignInController {
         if (signedIn.isPresent()) {
             return Pages.redirect(path);
         }
-        var why = lost ? Why.LOST : again ? Why.STALE : path.equals("/") ? Why.NONE : Why.DEMANDED;
+        var why = first.needed()
+                ? Why.FIRST
+                : lost ? Why.LOST : again ? Why.STALE : path.equals("/") ? Why.NONE : Why.DEMANDED;
         return Pages.of(TEMPLATE, new SignInPage(FormValues.empty(), path, why, samples.any()));
     }
 

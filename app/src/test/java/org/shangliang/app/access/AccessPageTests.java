@@ -35,6 +35,7 @@ class AccessPageTests {
                             case NONE -> "";
                             case DEMANDED -> "看这一页要先登录";
                             case LOST -> "刚才的内容没有交上去";
+                            case FIRST -> "这里还没有账号";
                             case STALE -> "放得太久了";
                         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -51,6 +52,13 @@ class FirstAdministratorTests {
         jdbc.sql("delete from access_capacity").update();
         jdbc.sql("delete from access_account").update();
         jdbc.sql("delete from access_sample").update();
+    }
+
+    @Test
+    void tellsAtTheDoorWhereTheFirstAccountIsOpenedAndOnlyUntilItIs() throws Exception {
+        mvc.perform(get("/sign-in")).andExpect(content().string(containsString("这里还没有账号")));
+        mvc.perform(setUp(first.code(), Cast.PASSWORD));
+        mvc.perform(get("/sign-in")).andExpect(content().string(not(containsString("这里还没有账号"))));
     }
 
     @Test

@@ -13,6 +13,8 @@ public record SignInPage(FormValues form, String to, Why why, boolean demo) {
         DEMANDED,
         /** A form was sent after the sign-in had ended; it was not carried out. */
         LOST,
+        /** Nobody has an account yet: the program was started for the first time. */
+        FIRST,
         /** The form was older than the browser's last sign-in. */
         STALE
     }
