@@ -44,7 +44,7 @@ class CampaignController {
                 "/campaigns" + campaigns.onlyRunning(actor).map(id -> "/" + id).orElse(""));
     }
 
-    @GetMapping("/campaigns/new")
+    @GetMapping({"/campaigns/new", "/campaigns/notice"})
     View paste(Actor actor) {
         campaigns.admit(actor);
         return Pages.of("campaign/notice", new NoticePage(FormValues.empty()));
