@@ -94,11 +94,14 @@ class GroupWords {
                 texts.day(campaign.closesOn()));
     }
 
-    /** What was done, as the record has it, while nobody has written anything else. */
+    /** What was done in the region, as the record has it, while nobody has written anything else. */
     String done(String region, LocalDate from, LocalDate to) {
-        return works.stream()
+        var said = works.stream()
                 .flatMap(one -> one.said(region, from, to).stream())
-                .collect(Collectors.joining("\n"));
+                .toList();
+        return said.isEmpty()
+                ? ""
+                : texts.of("campaign.report.region", day(from), day(to)) + "\n" + String.join("\n", said);
     }
 
     /** Where those who are behind stand, most first; nothing if nobody is. */

@@ -146,7 +146,7 @@ class ReportTests {
                 .param("by", OFFICER.account())
                 .update());
         var said = reports.of(campaigns.get(id, OFFICER), Kind.CLOSING, OFFICER).said();
-        assertThat(said.work()).contains("催办 " + silent.size() + " 次，涉及 " + silent.size() + " 家单位");
+        assertThat(said.work()).contains("全辖区（不限于这次行动的单位）", "催办 " + silent.size() + " 次，涉及 " + silent.size() + " 家单位");
         assertThat(said.problems()).startsWith("还没有完成的 " + silent.size() + " 家中，");
         assertThat(said.plans()).isEmpty();
         assertThat(reports.of(campaigns.get(id, OFFICER), Kind.CLOSING, CampaignWorld.officer(OTHER_PARK))
