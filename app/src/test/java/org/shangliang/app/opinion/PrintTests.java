@@ -2,12 +2,6 @@ package org.shangliang.app.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -20,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.testing.CaseDriver;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.app.testing.Scanned;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -42,14 +37,6 @@ class PrintTests {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
-    private static String scanned(BufferedImage picture) throws Exception {
-        var dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        LuminanceSource light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(light)))
-                .getText();
-    }
-
     @Test
     void theCodeOnThePosterOpensThePage() throws Exception {
         var workplace = CaseDriver.in(context).workplace("120116", 300);
@@ -58,11 +45,11 @@ class PrintTests {
         var call = calls.get(calls.open(draft, chair), chair);
         var address = "http://localhost/words/" + call.code();
         var qr = prints.qr(call.id(), request, chair).getBody();
-        assertThat(scanned(ImageIO.read(new ByteArrayInputStream(qr)))).isEqualTo(address);
+        assertThat(Scanned.of(ImageIO.read(new ByteArrayInputStream(qr)))).isEqualTo(address);
         try (var poster =
                 Loader.loadPDF(prints.poster(call.id(), request, chair).getBody())) {
             assertThat(poster.getNumberOfPages()).isOne();
-            assertThat(scanned(new PDFRenderer(poster).renderImageWithDPI(0, 150)))
+            assertThat(Scanned.of(new PDFRenderer(poster).renderImageWithDPI(0, 150)))
                     .isEqualTo(address);
             var text = new PDFTextStripper().getText(poster);
             assertThat(text).contains("您最想谈什么", "最担心什么", address, "手机流量", "297");

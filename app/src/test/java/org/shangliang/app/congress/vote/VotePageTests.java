@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -18,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shangliang.app.access.Role;
 import org.shangliang.app.testing.DatabaseTest;
+import org.shangliang.app.testing.Scanned;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -161,21 +157,13 @@ class VotePageTests {
             var read = new ArrayList<String>();
             for (var name : resources.getXObjectNames()) {
                 if (resources.getXObject(name) instanceof PDImageXObject picture) {
-                    read.add(decoded(picture.getImage()));
+                    read.add(Scanned.of(picture.getImage()));
                 }
             }
             assertThat(read)
                     .hasSizeBetween(2, 3)
                     .anyMatch(address -> address.endsWith("/votes/" + congress.vote + "/tally"));
         }
-    }
-
-    private static String decoded(BufferedImage picture) throws Exception {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        var bits = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-        return new QRCodeReader().decode(bits).getText();
     }
 
     @Test
